@@ -39,6 +39,7 @@ DAY = 86_400  # seconds
 durations = st.integers(1, 150).map(lambda number: str(Duration(number)))
 small = st.integers(1, 5)
 ranges = st.tuples(small, st.integers(0, 4)).map(lambda ends: str(Range(ends[0], sum(ends))))
+few = st.sampled_from(["1", "2", "3", "2 to 4", "5"])  # no more, or an hour is soon reached
 sides = st.sampled_from(SIDES)
 variants = st.lists(st.sampled_from(VARIANTS), max_size=2, unique=True)
 often = st.sampled_from(
@@ -51,7 +52,7 @@ tempos = st.permutations(["up", "hold", "down"]).flatmap(
 holds = st.fixed_dictionaries(
     {"hold": durations, "side": sides, "often": often},
     optional={
-        "sets": ranges,
+        "sets": few,
         "rest": durations,
         "variants": variants,
         "build up to": st.fixed_dictionaries({"hold": st.just("3 min")}),
@@ -64,7 +65,7 @@ raises = st.fixed_dictionaries(
         "rest": durations,
         "variants": variants,
         "tempo": tempos,
-        "build up to": st.fixed_dictionaries({"repetitions": st.just("30")}),
+        "build up to": st.fixed_dictionaries({"repetitions": st.just("25")}),
     },
 )
 in_sets: st.SearchStrategy[dict[str, str]] = st.one_of(

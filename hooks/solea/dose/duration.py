@@ -100,7 +100,7 @@ def _refuse_unread(text: object, clean: str) -> NoReturn:
     if _BARE.fullmatch(clean):
         plain = number(clean)
         message = f"{quote(text)} does not say whether it is seconds or minutes."
-        refuse(DURATION_UNCLEAR, message, f"{plain} s" if plain else "30 s")
+        refuse(DURATION_UNCLEAR, message, f"{plain} s" if 0 < plain <= DAY else "30 s")
     if found := _DECIMAL.fullmatch(clean):
         whole, part, unit = found.groups()
         scale = HOUR if unit[0] == "h" else MINUTE if unit[0] == "m" else 1

@@ -37,64 +37,122 @@ class Tempo(RootModel[dict[TempoPhase, Duration]], frozen=True):
 class SameAs(Record):
     """Another form of the same dose, which must add up to the same."""
 
-    hold: Duration | None = Field(None, description="How long to hold, in the other form.")
-    repetitions: Count | None = Field(None, description="How many, in the other form.")
-    sets: Count | None = Field(None, description="How many sets, in the other form.")
+    hold: Duration | None = Field(
+        None, description="How long to hold, in the other form.", examples=["90 s"]
+    )
+    repetitions: Count | None = Field(
+        None, description="How many, in the other form.", examples=["30"]
+    )
+    sets: Count | None = Field(
+        None, description="How many sets, in the other form.", examples=["1"]
+    )
 
 
 class BuildUpTo(Record):
     """The numbers that a patient works up to over the weeks."""
 
-    hold: Duration | None = Field(None, description="How long to hold in the end.")
-    repetitions: Count | None = Field(None, description="How many repetitions in the end.")
-    sets: Count | None = Field(None, description="How many sets in the end.")
+    hold: Duration | None = Field(
+        None, description="How long to hold in the end.", examples=["60 s"]
+    )
+    repetitions: Count | None = Field(
+        None, description="How many repetitions in the end.", examples=["25"]
+    )
+    sets: Count | None = Field(None, description="How many sets in the end.", examples=["2"])
 
 
 class Limits(Record):
     """The numbers that a plan may choose from when it uses this exercise."""
 
-    hold: DurationRange | None = Field(None, description="The shortest to the longest hold.")
-    repetitions: Range | None = Field(None, description="The fewest to the most repetitions.")
-    sets: Range | None = Field(None, description="The fewest to the most sets.")
+    hold: DurationRange | None = Field(
+        None, description="The shortest to the longest hold.", examples=["20 s to 45 s"]
+    )
+    repetitions: Range | None = Field(
+        None, description="The fewest to the most repetitions.", examples=["5 to 25"]
+    )
+    sets: Range | None = Field(
+        None, description="The fewest to the most sets.", examples=["1 to 3"]
+    )
 
 
 class DoseChange(Record):
     """What a plan may change in the dose of an exercise; what it leaves out stays."""
 
-    hold: Duration | None = Field(None, description="How long to hold each time.")
-    repetitions: Range | None = Field(None, description="How many times in one set.")
-    in_sets_of: Range | None = Field(None, description="How to divide the repetitions up.")
-    sets: Range | None = Field(None, description="How many sets.")
-    rest: Duration | None = Field(None, description="How long to rest between sets.")
-    tempo: Tempo | None = Field(None, description="How long each part of a repetition takes.")
-    often: Often | None = Field(None, description="On which days, and how many times a day.")
-    build_up_to: BuildUpTo | None = Field(None, description="The numbers to work up to.")
+    hold: Duration | None = Field(
+        None, description="How long to hold each time.", examples=["20 s"]
+    )
+    repetitions: Range | None = Field(
+        None, description="How many times in one set.", examples=["5"]
+    )
+    in_sets_of: Range | None = Field(
+        None, description="How to divide the repetitions up.", examples=["8 to 12"]
+    )
+    sets: Range | None = Field(None, description="How many sets.", examples=["1"])
+    rest: Duration | None = Field(
+        None, description="How long to rest between sets.", examples=["1 min"]
+    )
+    tempo: Tempo | None = Field(
+        None,
+        description="How long each part of a repetition takes.",
+        examples=["{up: 3 s, down: 5 s}"],
+    )
+    often: Often | None = Field(
+        None,
+        description="On which days, and how many times a day.",
+        examples=["2 to 3 days a week"],
+    )
+    build_up_to: BuildUpTo | None = Field(
+        None, description="The numbers to work up to.", examples=["{repetitions: 10, sets: 2}"]
+    )
 
 
 class Dose(Record):
     """How much of an exercise to do: typed once, and compiled into everything else."""
 
-    hold: Duration | None = Field(None, description="How long to hold each time.")
+    hold: Duration | None = Field(
+        None, description="How long to hold each time.", examples=["30 s"]
+    )
     repetitions: Range | None = Field(
-        None, description="How many times: of each variant, on each side, in each set."
+        None,
+        description="How many times: of each variant, on each side, in each set.",
+        examples=["10"],
     )
     counted_as: Noun | None = Field(
-        None, description="What one repetition is called, in the singular."
+        None, description="What one repetition is called, in the singular.", examples=["raise"]
     )
     in_sets_of: Range | None = Field(
-        None, description="How to divide the repetitions up into sets, instead of sets."
+        None,
+        description="How to divide the repetitions up into sets, instead of sets.",
+        examples=["8 to 12"],
     )
-    sets: Range | None = Field(None, description="How many sets, or how many holds.")
+    sets: Range | None = Field(
+        None, description="How many sets, or how many holds.", examples=["3"]
+    )
     variants: Variants | None = Field(
-        None, description="Positions of the knee, done one after the other."
+        None,
+        description="Positions of the knee, done one after the other.",
+        examples=["[knee straight, knee bent]"],
     )
-    tempo: Tempo | None = Field(None, description="How long each part of a repetition takes.")
-    side: Side = Field(description="Which leg, or both together.")
-    rest: Duration | None = Field(None, description="How long to rest between sets or holds.")
-    often: Often = Field(description="On which days, and how many times a day.")
-    same_as: SameAs | None = Field(None, description="The same dose in another form.")
-    build_up_to: BuildUpTo | None = Field(None, description="The numbers to work up to.")
-    limits: Limits | None = Field(None, description="What a plan may choose from.")
+    tempo: Tempo | None = Field(
+        None,
+        description="How long each part of a repetition takes.",
+        examples=["{up: 3 s, hold: 1 s, down: 5 s}"],
+    )
+    side: Side = Field(description="Which leg, or both together.", examples=["each leg"])
+    rest: Duration | None = Field(
+        None, description="How long to rest between sets or holds.", examples=["10 s"]
+    )
+    often: Often = Field(
+        description="On which days, and how many times a day.", examples=["every second day"]
+    )
+    same_as: SameAs | None = Field(
+        None, description="The same dose in another form.", examples=["{hold: 90 s, sets: 1}"]
+    )
+    build_up_to: BuildUpTo | None = Field(
+        None, description="The numbers to work up to.", examples=["{repetitions: 25}"]
+    )
+    limits: Limits | None = Field(
+        None, description="What a plan may choose from.", examples=["{repetitions: 10 to 25}"]
+    )
 
     @property
     def noun(self) -> str:
