@@ -1,0 +1,53 @@
+"""The kinds of page and what each must say; reading a file into one of them."""
+
+from __future__ import annotations
+
+from solea.content.citation import OWN, Citation, citations, replace_citations, without_citations
+from solea.content.clinic import Clinic
+from solea.content.condition import Condition
+from solea.content.evidence import Evidence, Fact, Reference
+from solea.content.exercise import Change, Exercise
+from solea.content.glossary import Term
+from solea.content.guide import Guide
+from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page, walk
+from solea.content.plan import Item, Plan, Stage
+from solea.content.review import Review
+from solea.content.safety import AskFirst, DoNot, Safety, Sign, StopRule
+from solea.content.structure import Part, Structure
+from solea.content.video import TO_BE_SUPPLIED, Video
+
+__all__ = [
+    "KINDS",
+    "OWN",
+    "TOP_LEVEL",
+    "TO_BE_SUPPLIED",
+    "AskFirst",
+    "Change",
+    "Citation",
+    "Clinic",
+    "Condition",
+    "DoNot",
+    "Evidence",
+    "Exercise",
+    "Fact",
+    "Guide",
+    "Item",
+    "Page",
+    "PageKind",
+    "Part",
+    "Plan",
+    "Reference",
+    "Review",
+    "Safety",
+    "Sign",
+    "Stage",
+    "StopRule",
+    "Structure",
+    "Term",
+    "Video",
+    "citations",
+    "read_page",
+    "replace_citations",
+    "walk",
+    "without_citations",
+]

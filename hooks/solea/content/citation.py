@@ -1,0 +1,58 @@
+"""Citations: the mark behind a statement that names the facts it rests on.
+
+`[@gas-02]` names one fact, `[@gas-02 @gas-03]` two. `[@own]` says openly that a sentence is
+the clinic's own instruction or our proposal and rests on no published fact.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+OWN = "own"
+
+_CODE = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+_MARK = re.compile(rf"{_CODE}|(?:[ \t]*(?<!\n)\n)?[ \t]*\[(?P<inside>@[^\[\]\n]*)\]", re.DOTALL)
+_FORM = re.compile(r"@[a-z0-9]+(?:[-_][a-z0-9]+)*(?:[ ;,]+@[a-z0-9]+(?:[-_][a-z0-9]+)*)*")
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """The fact ids named at one place of a text, and the offsets of the mark."""
+
+    ids: tuple[str, ...]
+    start: int
+    end: int
+    well_formed: bool
+
+
+def citations(text: str) -> Iterator[Citation]:
+    """Find every citation in a text, well-formed or not; code only shows how one is written."""
+    for found in _MARK.finditer(text):
+        if found["code"] is None:
+            start = found.start("inside") - 1
+            ids = _ids(found["inside"])
+            well_formed = _FORM.fullmatch(found["inside"].strip()) is not None
+            yield Citation(ids, start, found.end(), well_formed)
+
+
+def code_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Find the stretches of a text that show code and say nothing."""
+    for found in _MARK.finditer(text):
+        if found["code"] is not None:
+            yield found.span()
+
+
+def without_citations(text: str) -> str:
+    """Return a text as it is spoken: the marks gone, and the space before them."""
+    return replace_citations(text, lambda _: "").strip()
+
+
+def replace_citations(text: str, write: Callable[[tuple[str, ...]], str]) -> str:
+    """Return a text with each mark, and the space before it, replaced by what `write` says."""
+    return _MARK.sub(lambda found: found["code"] or write(_ids(found["inside"])), text)
+
+
+def _ids(inside: str) -> tuple[str, ...]:
+    return tuple(re.findall(r"@([A-Za-z0-9_-]+)", inside))

@@ -1,0 +1,70 @@
+"""Compose a page: its typed content and its body become the Markdown of the whole page.
+
+Templates print and do not decide. What they print besides text (links, cards, lists of other
+pages' things) comes from the `View` of the page.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from solea.catalogue import Catalogue
+from solea.content import Page
+from solea.pages.glossary import definitions
+from solea.pages.sources import Sources
+from solea.pages.view import View
+from solea.pages.writing import Markdown, written
+
+_SOURCES_HERE = "<!-- sources -->"
+_PLACEHOLDER = re.compile(r"^<!-- (?P<shelf>[a-z]+)(?:: (?P<which>[a-z-]+))? -->$", re.MULTILINE)
+_BLANK_LINES = re.compile(r"\n{3,}")
+
+
+@lru_cache(maxsize=1)
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("solea.pages"),
+        autoescape=False,  # noqa: S701 - `finalize` escapes for Markdown, which is stricter
+        finalize=written,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        comment_start_string="<#",  # `{#` begins the id of a heading
+        comment_end_string="#>",
+    )
+    environment.filters["markdown"] = Markdown
+    return environment
+
+
+def compose(page: Page, catalogue: Catalogue) -> str:
+    """Return the Markdown of a whole page, from its title to its sources and its review."""
+    environment = _environment()
+    sources = Sources(catalogue)
+    view = View(page, catalogue)
+    name = f"{page.kind}.md.jinja" if page.data is not None else "plain.md.jinja"
+    text = environment.get_template(name).render(
+        page=page,
+        data=page.data,
+        view=view,
+        body=Markdown(_with_lists(page.document.body.strip(), view, environment)),
+    )
+    text = sources.cite(text)
+    sources.add(view.cited_as_a_whole)
+    works = environment.get_template("parts/sources.md.jinja").render(sources=sources, view=view)
+    text = text.replace(_SOURCES_HERE, works)
+    return _BLANK_LINES.sub("\n\n", text).strip() + "\n" + definitions(text, catalogue)
+
+
+def _with_lists(body: str, view: View, environment: Environment) -> str:
+    """Put the cards of other pages where a body asks for them: `<!-- exercises: stretch -->`."""
+
+    def cards(found: re.Match[str]) -> str:
+        listed = view.shelf(found["shelf"], found["which"])
+        if listed is None:
+            return found.group()
+        return environment.get_template("parts/cards.md.jinja").render(cards=listed)
+
+    return _PLACEHOLDER.sub(cards, body)

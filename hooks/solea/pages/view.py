@@ -1,0 +1,315 @@
+"""What a template may ask of a page: other pages by their ids, compiled doses, links, states."""
+
+from __future__ import annotations
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TypeVar
+
+from solea.catalogue import Catalogue, Entry
+from solea.content import (
+    AskFirst,
+    Clinic,
+    Evidence,
+    Exercise,
+    Item,
+    Page,
+    Part,
+    Reference,
+    Review,
+    Safety,
+    Sign,
+    StopRule,
+    Structure,
+    Video,
+    without_citations,
+)
+from solea.content.words import Need
+from solea.dose import CompiledDose, compile_dose, override
+from solea.pages.writing import Markdown, link_to
+from solea.record import Record
+
+Thing = TypeVar("Thing", bound=Record)
+
+HELP = "get-help"
+BEFORE = "before-you-start"
+
+_TIERS = (
+    ("emergency", "Emergency", "Call {number} now, or go to an emergency department, if"),
+    ("urgent", "Today", "Get medical help today if"),
+    ("non-urgent", "Soon", "See a doctor or physiotherapist in the next days if"),
+)
+
+
+_MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+_NEEDS: dict[Need, str] = {
+    "nothing": "Nothing",
+    "wall": "A wall",
+    "floor": "A floor that is not slippery",
+    "step": "A step that does not move",
+    "chair": "A firm chair without wheels",
+    "rail": "A rail to hold on to",
+    "table": "A heavy table",
+    "towel": "A long towel or a belt",
+    "band": "An exercise band",
+    "mat": "A mat",
+    "door-frame": "A solid door frame",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A way to another page: its title, one line, and the dose in short if it has one."""
+
+    link: Markdown
+    title: str
+    summary: str
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TierList:
+    """The warning signs of one tier, under its heading."""
+
+    tier: str
+    level: str
+    heading: str
+    signs: Sequence[Sign]
+
+
+class View:
+    """A page among the others."""
+
+    def __init__(self, page: Page, catalogue: Catalogue) -> None:
+        """Look at one page of a catalogue."""
+        self.page = page
+        self.catalogue = catalogue
+
+    @property
+    def review(self) -> Review | None:
+        """The state of the page's clinical review, if it is a page on health."""
+        review = getattr(self.page.data, "review", None)
+        return review if isinstance(review, Review) else None
+
+    @property
+    def overdue(self) -> bool:
+        """Say whether a signed review has run out."""
+        review = self.review
+        return bool(review and review.due and review.due < self.catalogue.today)
+
+    @property
+    def cited_as_a_whole(self) -> Sequence[str]:
+        """The facts that the front matter as a whole rests on."""
+        own: list[str] = list(getattr(self.page.data, "sources", []))
+        if isinstance(self.page.data, Structure):
+            own += [action.source for action in self.page.data.actions]
+            own += [measured.source for measured in self.page.data.fibre_types]
+            own += [self.page.data.nerve.source] if self.page.data.nerve else []
+        return own
+
+    def cite(self, *ids: str) -> Markdown:
+        """Write a citation, for facts that the front matter names apart from a text."""
+        return Markdown("[" + " ".join(f"@{id_}" for id_ in ids) + "]")
+
+    def link(self, path: str) -> Markdown:
+        """Write the way from this page to another file of the project."""
+        return link_to(path, self.page.path)
+
+    def link_of(self, id_: str) -> Markdown:
+        """Write the way to the page of an exercise, plan, structure or condition."""
+        page = self.catalogue.page_of(id_)
+        if page is None:
+            return Markdown("")
+        inside = page.id != id_
+        return self.link(f"{page.path}#{id_}" if inside else page.path)
+
+    def title_of(self, id_: str) -> str:
+        """Return what an exercise, plan, structure or condition is called."""
+        entry = self.catalogue.structures.get(id_)
+        if entry is not None and isinstance(entry.thing, Part):
+            return entry.thing.name
+        page = self.catalogue.page_of(id_)
+        return page.title if page else id_
+
+    def named(self, id_: str) -> Markdown:
+        """Write the name of another page's thing as a link to it."""
+        link = self.link_of(id_)
+        title = Markdown(self.title_of(id_).replace("[", "(").replace("]", ")"))
+        return Markdown(f"[{title}]({link})") if link else title
+
+    @cached_property
+    def dose(self) -> CompiledDose:
+        """The compiled dose of an exercise page."""
+        exercise = self.page.of(Exercise)
+        if exercise is None:
+            message = f"{self.page.path} has no dose"
+            raise TypeError(message)
+        return compile_dose(exercise.dose)
+
+    def dose_of(self, item: Item) -> CompiledDose:
+        """Compile the dose of a plan's item: the exercise's, with what the plan changes."""
+        dose = self.catalogue.exercises[item.exercise].thing.dose
+        if item.dose is not None:
+            dose = override(dose, item.dose)
+        if item.variants:
+            dose = dose.model_copy(update={"variants": tuple(item.variants)})
+        return compile_dose(dose)
+
+    def stop_rules(self, ids: Sequence[str]) -> list[StopRule]:
+        """Return the stop rules that a page names."""
+        return _things(self.catalogue.stop_rules, ids)
+
+    def ask_first(self, ids: Sequence[str]) -> list[AskFirst]:
+        """Return the groups who should ask first that a page names."""
+        return _things(self.catalogue.ask_first, ids)
+
+    def signs(self, ids: Sequence[str]) -> list[Sign]:
+        """Return the warning signs that a page names, the most urgent first."""
+        order = [tier for tier, _, _ in _TIERS]
+        found = _things(self.catalogue.signs, ids)
+        return sorted(found, key=lambda sign: order.index(sign.tier))
+
+    def tiers(self, signs: Sequence[Sign]) -> list[TierList]:
+        """Sort warning signs into their tiers, the worst first, each under its heading."""
+        return [
+            TierList(
+                tier,
+                level,
+                heading.format(number=self.emergency_number),
+                [sign for sign in signs if sign.tier == tier],
+            )
+            for tier, level, heading in _TIERS
+            if any(sign.tier == tier for sign in signs)
+        ]
+
+    def level_of(self, tier: str) -> str:
+        """Return the word for how fast help is needed."""
+        return next(level for name, level, _ in _TIERS if name == tier)
+
+    @property
+    def emergency_number(self) -> str:
+        """The number to call, or words for it as long as the clinic has set none."""
+        clinic = self.clinic
+        return (clinic.emergency_number if clinic else None) or "your local emergency number"
+
+    @property
+    def clinic(self) -> Clinic | None:
+        """The clinic whose site this is."""
+        return self.catalogue.clinic
+
+    @property
+    def help_link(self) -> Markdown | None:
+        """The way to the page that says when to get help, if there is one."""
+        return self._to(HELP)
+
+    @property
+    def before_link(self) -> Markdown | None:
+        """The way to the page that says who should ask first, if there is one."""
+        return self._to(BEFORE)
+
+    @property
+    def review_link(self) -> Markdown | None:
+        """The way to the words on what a clinical review is."""
+        return self._to("about", "docs/about/index.md")
+
+    def _to(self, id_: str, path: str | None = None) -> Markdown | None:
+        found = next(
+            (
+                page.path
+                for page in self.catalogue.pages.values()
+                if (page.path == path if path else page.id == id_ and page.of(Safety))
+            ),
+            None,
+        )
+        return self.link(found) if found else None
+
+    @property
+    def exercises_for(self) -> list[Card]:
+        """The exercises that work a structure, those that work it most first."""
+        working = [
+            entry
+            for entry in self.catalogue.exercises.values()
+            if self.page.id in (entry.thing.works.most, *entry.thing.works.also)
+        ]
+        working.sort(key=lambda entry: entry.thing.works.most != self.page.id)
+        return [self._card(entry.page) for entry in working]
+
+    def shelf(self, shelf: str, which: str | None) -> list[Card] | None:
+        """Return the cards that a placeholder asks for, or None if it names no shelf."""
+        shelves = {
+            "exercises": self.catalogue.exercises,
+            "plans": self.catalogue.plans,
+            "structures": self.catalogue.structures,
+            "conditions": self.catalogue.conditions,
+        }
+        if shelf == "evidence":
+            pages = [page for page in self.catalogue.pages.values() if page.of(Evidence)]
+        elif shelf in shelves:
+            entries = shelves[shelf].values()
+            pages = [
+                entry.page
+                for entry in entries
+                if entry.page.kind and entry.id == entry.page.id and _is(entry.thing, which)
+            ]
+        else:
+            return None
+        return [self._card(page) for page in sorted(pages, key=self._in_menu)]
+
+    def _in_menu(self, page: Page) -> tuple[int, str]:
+        """Order pages as the menu does."""
+        names = list(self.catalogue.navigation.places)
+        name = page.path.removeprefix("docs/")
+        return (names.index(name) if name in names else len(names), name)
+
+    def _card(self, page: Page) -> Card:
+        exercise = page.of(Exercise)
+        note = compile_dose(exercise.dose).short if exercise else ""
+        summary = without_citations(getattr(page.data, "summary", ""))
+        return Card(self.link(page.path), page.title, summary, note)
+
+    def place_of(self, entry: Entry[Record]) -> Markdown:
+        """Write the way to the place where a fact or a reference is told."""
+        return self.link(f"{entry.page.path}#{entry.id}")
+
+    def references_of(self, ids: Sequence[str]) -> list[Entry[Reference]]:
+        """Return the works that a fact names."""
+        return [
+            self.catalogue.references[id_] for id_ in ids if id_ in self.catalogue.references
+        ]
+
+    def day(self, day: datetime.date) -> str:
+        """Write a day as people say it: 1 December 2026."""
+        return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+    def share(self, percent: tuple[float, float]) -> str:
+        """Write a share in percent, or a range of shares with “to”."""
+        least, most = percent
+        return f"{most:g} %" if least == most else f"{least:g} to {most:g} %"
+
+    def need(self, thing: Need) -> str:
+        """Write what must be at hand as a patient would look for it."""
+        return _NEEDS[thing]
+
+    def address(self, video: Video) -> Markdown:
+        """Write where a video is: its address, or the way to its file in `docs`."""
+        if video.source.startswith("https://"):
+            return Markdown(video.source.replace(" ", "%20"))
+        return self.link(f"docs/{video.source}")
+
+    def shown(self, videos: Sequence[Video]) -> list[Video]:
+        """Return the videos that there are; one that the clinic still owes shows nothing."""
+        return [video for video in videos if video.supplied]
+
+
+def _is(thing: Record, which: str | None) -> bool:
+    return which is None or which in (getattr(thing, "aim", None), getattr(thing, "sort", None))
+
+
+def _things(shelf: Mapping[str, Entry[Thing]], ids: Sequence[str]) -> list[Thing]:
+    return [shelf[id_].thing for id_ in ids if id_ in shelf]

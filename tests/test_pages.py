@@ -1,0 +1,153 @@
+"""Pages: typed content and prose become the Markdown of a whole page."""
+
+from __future__ import annotations
+
+import datetime
+from pathlib import Path
+
+import pytest
+
+from solea.catalogue import Catalogue, check, read_sources
+from solea.pages import compose, explain_once, metadata
+from solea.pages.writing import Markdown, link_to, written
+
+ROOT = Path(__file__).parent.parent
+STRETCH = "docs/exercises/calf-stretch-knee-straight.md"
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    """Return the catalogue of the real site."""
+    return check(read_sources(ROOT), datetime.date(2026, 11, 23))[0]
+
+
+@pytest.fixture(scope="module")
+def stretch(catalogue: Catalogue) -> str:
+    """Return a stretch as it is composed."""
+    return compose(catalogue.pages[STRETCH], catalogue)
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("2 * 3 _and_ more", "2 &#42; 3 &#95;and&#95; more"),
+        ("a < b & c", "a &#60; b &#38; c"),
+        ("# not a heading", "&#35; not a heading"),
+        ("1. not a list", "&#49;&#46; not a list"),
+        ("two\n  lines", "two lines"),
+        ("a pull [@str-09] here", "a pull [@str-09] here"),
+        ("a [link](x)", "a &#91;link&#93;(x)"),
+    ],
+)
+def test_plain_text_reads_in_markdown_as_it_was_written(text: str, shown: str) -> None:
+    """Signs that Markdown would act on are escaped; citations are left for the sources."""
+    assert written(text) == shown
+
+
+def test_markdown_made_on_purpose_is_not_escaped() -> None:
+    """Links that the view makes stay links."""
+    assert written(Markdown("[a](b)")) == "[a](b)"
+
+
+def test_a_link_leads_from_page_to_page() -> None:
+    """Links are relative, so that the site works below any address."""
+    assert link_to("docs/help/get-help.md#urgent", STRETCH) == "../help/get-help.md#urgent"
+
+
+def test_the_dose_is_compiled_into_the_page(stretch: str) -> None:
+    """The number, the sentence and the other form come from the one dose."""
+    assert "3 × 30" in stretch
+    assert "Hold for 30 seconds. Do this 3 times on each leg" in " ".join(stretch.split())
+    assert "90 seconds" in stretch
+
+
+def test_an_exercise_answers_in_the_order_in_which_patients_ask(stretch: str) -> None:
+    """What to do comes before why it works, and when to stop before both mistakes and reasons."""
+    wanted = [
+        "## How much",
+        "## How to do it",
+        "## What you should feel",
+        "## Stop if",
+        "## Check yourself",
+        "## Too hard or too easy?",
+        "## Ask first if",
+        "## Why it works",
+        "## Sources",
+        "## Who has checked this page",
+    ]
+
+    assert sorted(wanted, key=stretch.index) == wanted
+
+
+def test_every_page_on_health_says_that_it_awaits_review(catalogue: Catalogue) -> None:
+    """Nobody clinical has signed a page yet, and each page says so."""
+    unsaid = [
+        page.path
+        for page in catalogue.pages.values()
+        if hasattr(page.data, "review") and "Awaiting clinical review" not in compose(page, catalogue)
+    ]
+
+    assert unsaid == []
+
+
+def test_a_video_that_the_clinic_owes_shows_nothing_to_patients(stretch: str) -> None:
+    """The gap is told to staff by the check, and not to patients by an empty player."""
+    assert "type:video" not in stretch
+    assert "supplied" not in stretch
+
+
+def test_the_emergency_number_is_worded_until_the_clinic_sets_one(catalogue: Catalogue) -> None:
+    """The handout gives no country, so no number is invented."""
+    assert "your local emergency number" in compose(
+        catalogue.pages["docs/help/get-help.md"], catalogue
+    )
+
+
+def test_sources_are_numbered_in_the_order_in_which_they_appear(stretch: str) -> None:
+    """The first mark on the page is number 1."""
+    numbers = [int(part.split('"')[0]) for part in stretch.split('href="#source-')[1:]]
+    firsts = list(dict.fromkeys(numbers))
+
+    assert firsts == sorted(firsts)
+
+
+def test_every_source_number_has_its_entry(stretch: str) -> None:
+    """A number that leads nowhere would be worse than none."""
+    named = {part.split('"')[0] for part in stretch.split('href="#')[1:]}
+
+    assert {name for name in named if f'id="{name}"' not in stretch} <= {"sources"}
+
+
+def test_no_citation_is_left_as_it_was_typed(catalogue: Catalogue) -> None:
+    """Patients see numbers, never `[@…]`, but where a page shows how to write one."""
+    left = [
+        page.path
+        for page in catalogue.pages.values()
+        if "[@" in compose(page, catalogue).replace("`[@", "") and "/staff/" not in page.path
+    ]
+
+    assert left == []
+
+
+def test_a_page_without_a_description_is_described_by_its_summary(catalogue: Catalogue) -> None:
+    """Search engines get a sentence without marks."""
+    page = catalogue.pages["docs/anatomy/soleus.md"]
+    bare = type(page)(
+        page.path, page.document, page.kind, page.top.model_copy(update={"description": None}), page.data
+    )
+
+    assert "[@" not in metadata(bare)["description"]
+
+
+def test_a_word_is_explained_where_it_first_stands() -> None:
+    """The second time, the reader knows it."""
+    html = '<p><abbr title="m">tendon</abbr> and <abbr title="m">tendon</abbr></p>'
+
+    assert explain_once(html) == '<p><abbr title="m">tendon</abbr> and tendon</p>'
+
+
+def test_headings_and_links_explain_nothing() -> None:
+    """A tooltip in a link could not be reached; the next place in the text explains the word."""
+    html = '<h2><abbr title="m">Tendon</abbr></h2><p><abbr title="m">tendon</abbr></p>'
+
+    assert explain_once(html) == '<h2>Tendon</h2><p><abbr title="m">tendon</abbr></p>'
