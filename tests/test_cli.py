@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 import pytest
-
 from solea.cli import main
 
 ROOT = Path(__file__).parent.parent
@@ -111,9 +110,7 @@ def test_github_gets_an_annotation(project: Path, capsys: pytest.CaptureFixture[
 
 
 @pytest.mark.parametrize("form", ["json", "sarif"])
-def test_programs_get_json(
-    project: Path, form: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_programs_get_json(project: Path, form: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Both forms can be read by a program."""
     break_it(project)
     main(["check", "--format", form])

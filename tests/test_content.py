@@ -125,7 +125,12 @@ def test_all_slips_of_a_page_are_told_at_once() -> None:
     broken = EXERCISE.replace("aim: stretch", "aim: strech").replace("feel: ", "fel: ")
     _, problems = page(broken.replace("hold: 30 s", "hold: 30"))
 
-    assert sorted(names(problems)) == ["duration-unclear", "key-needed", "key-unknown", "word-unknown"]
+    assert sorted(names(problems)) == [
+        "duration-unclear",
+        "key-needed",
+        "key-unknown",
+        "word-unknown",
+    ]
 
 
 def test_a_page_without_front_matter_is_a_plain_page() -> None:

@@ -6,7 +6,6 @@ import datetime
 from pathlib import Path
 
 import pytest
-
 from solea.catalogue import Catalogue, check, read_sources
 from solea.pages import compose, explain_once, metadata
 from solea.pages.writing import Markdown, link_to, written
@@ -84,7 +83,8 @@ def test_every_page_on_health_says_that_it_awaits_review(catalogue: Catalogue) -
     unsaid = [
         page.path
         for page in catalogue.pages.values()
-        if hasattr(page.data, "review") and "Awaiting clinical review" not in compose(page, catalogue)
+        if hasattr(page.data, "review")
+        and "Awaiting clinical review" not in compose(page, catalogue)
     ]
 
     assert unsaid == []
@@ -133,7 +133,11 @@ def test_a_page_without_a_description_is_described_by_its_summary(catalogue: Cat
     """Search engines get a sentence without marks."""
     page = catalogue.pages["docs/anatomy/soleus.md"]
     bare = type(page)(
-        page.path, page.document, page.kind, page.top.model_copy(update={"description": None}), page.data
+        page.path,
+        page.document,
+        page.kind,
+        page.top.model_copy(update={"description": None}),
+        page.data,
     )
 
     assert "[@" not in metadata(bare)["description"]

@@ -23,9 +23,7 @@ class Clinic(Record):
     """Whose site this is. What is `not set` shows as an open gap, never as an invention."""
 
     name: Prose = Field(description="The clinic's name.", examples=["Equinox Health Clinic"])
-    tagline: Prose = Field(
-        description="Its motto.", examples=["Prevent. Perform. Recover."]
-    )
+    tagline: Prose = Field(description="Its motto.", examples=["Prevent. Perform. Recover."])
     emergency_number: Setting = Field(
         description=f"The emergency number of the country, or `{NOT_SET}`.", examples=[NOT_SET]
     )

@@ -21,9 +21,7 @@ class ConditionNames(Record):
 class Correction(Record):
     """Something that the clinic's earlier handout said, and what is advised today."""
 
-    said: Prose = Field(
-        description="What the handout said, in our words.", examples=["Use heat."]
-    )
+    said: Prose = Field(description="What the handout said, in our words.", examples=["Use heat."])
     now: Prose = Field(
         description="What is advised today, and why.",
         examples=["No heat in the first days [@stn-11]."],

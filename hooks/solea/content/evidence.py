@@ -18,9 +18,7 @@ class Fact(Record):
         examples=["The inner head starts on the back of the thigh bone."],
     )
     value: Prose | None = Field(None, description="Its numbers.", examples=["50 %, 32 people"])
-    sources: Many[Id] = Field(
-        description="Ids of references.", examples=["[kawakami1998]"]
-    )
+    sources: Many[Id] = Field(description="Ids of references.", examples=["[kawakami1998]"])
     confidence: Confidence = Field(description="How sure we are.", examples=["high"])
     verified: YesNo = Field(
         description="Whether the supporting text was seen. Other facts cannot be cited.",
@@ -40,10 +38,7 @@ class Evidence(Record):
     )
     facts: Many[Fact] = Field(
         description="The facts.",
-        examples=[
-            "[{id: gas-01, claim: The calf has 2 heads., sources: [x], confidence: high, "
-            "verified: yes, seen as: page}]"
-        ],
+        examples=["[{id: gas-01, claim: …, sources: [kawakami1998], verified: yes}]"],
     )
 
 
@@ -61,7 +56,5 @@ class Reference(Record):
     )
     doi: Prose | None = Field(None, description="DOI.", examples=["10.1000/182"])
     pmid: Prose | None = Field(None, description="PubMed number.", examples=["123456"])
-    url: Prose | None = Field(
-        None, description="Address.", examples=["https://example.org/paper"]
-    )
+    url: Prose | None = Field(None, description="Address.", examples=["https://example.org/paper"])
     sort: ReferenceSort = Field(description="What it is.", examples=["paper"])

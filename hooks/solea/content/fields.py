@@ -26,6 +26,7 @@ from solea.record import refuse
 _ID = re.compile(r"[a-z0-9]+(?:[-_][a-z0-9]+)*")
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _PERCENT = re.compile(r"(\d+(?:\.\d+)?)(?: to (\d+(?:\.\d+)?))? ?%")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
 _TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--|\]\(")
 
 Item = TypeVar("Item")
@@ -36,7 +37,7 @@ def _read_id(text: str) -> str:
         better = re.sub(r"[^a-z0-9_]+", "-", text.lower().removesuffix(".md")).strip("-")
         refuse(
             kinds.ID_FORM,
-            f"“{text}” is not the id of a page or item: ids have small letters, digits and hyphens",
+            f"“{text}” is not an id. Ids have small letters, digits and hyphens.",
             better,
         )
     return text
@@ -46,8 +47,8 @@ def _read_plain(text: str) -> str:
     if found := _TAG.search(text):
         refuse(
             kinds.MARKUP_IN_TEXT,
-            f"this text holds markup (“{found.group()}”), and it is read out as it stands",
-            _TAG.sub("", text),
+            "This text holds markup, and would be read out as it stands.",
+            _TAG.sub("", _LINK.sub(r"\1", text)),
         )
     return text
 
@@ -59,12 +60,9 @@ def _read_date(value: Any) -> Any:
         try:
             return datetime.date.fromisoformat(value)
         except ValueError:
-            refuse(kinds.DATE_UNCLEAR, f"there is no day “{value}” in the calendar")
-    refuse(
-        kinds.DATE_UNCLEAR,
-        f"“{value}” is not a date that everybody reads alike",
-        "year-month-day, such as 2026-12-01",
-    )
+            refuse(kinds.DATE_UNCLEAR, f"There is no day “{value}” in the calendar.")
+    message = f"“{value}” is not written as year-month-day, such as 2026-12-01."
+    refuse(kinds.DATE_UNCLEAR, message)
 
 
 def _read_yes_no(value: Any) -> Any:
@@ -74,13 +72,13 @@ def _read_yes_no(value: Any) -> Any:
         return True
     if value.lower() in {"no", "false"}:
         return False
-    refuse(kinds.YES_OR_NO, f"“{value}” is neither yes nor no", "yes, or no")
+    refuse(kinds.YES_OR_NO, f"“{value}” is neither yes nor no.")
 
 
 def _read_whole(value: Any) -> Any:
     if isinstance(value, str):
         if not value.isdecimal():
-            refuse(kinds.NUMBER_UNCLEAR, f"“{value}” is not a whole number")
+            refuse(kinds.NUMBER_UNCLEAR, f"“{value}” is not a whole number in digits.")
         return int(value)
     return value
 
@@ -88,7 +86,7 @@ def _read_whole(value: Any) -> Any:
 def _read_number(value: Any) -> Any:
     if isinstance(value, str):
         if not re.fullmatch(r"\d+(\.\d+)?", value):
-            refuse(kinds.NUMBER_UNCLEAR, f"“{value}” is not a number")
+            refuse(kinds.NUMBER_UNCLEAR, f"“{value}” is not a number in digits.")
         return float(value)
     return value
 
@@ -98,10 +96,13 @@ def _read_percent(value: Any) -> Any:
         return value
     found = _PERCENT.fullmatch(value)
     if not found:
-        refuse(kinds.PERCENT_UNCLEAR, f"“{value}” is not a share in percent", "50 %")
+        refuse(kinds.PERCENT_UNCLEAR, f"“{value}” is not a share in percent, such as 50 %.")
     least, most = float(found[1]), float(found[2] or found[1])
     if not 0 <= least <= most <= 100:  # noqa: PLR2004 - a share ends at one hundred
-        refuse(kinds.PERCENT_UNCLEAR, f"“{value}” does not lie between 0 and 100, least first")
+        refuse(
+            kinds.PERCENT_UNCLEAR,
+            f"“{value}” does not lie between 0 and 100, the smaller number first.",
+        )
     return (least, most)
 
 

@@ -86,9 +86,7 @@ DATE_UNCLEAR = register(
         "Write the year, the month and the day with hyphens: `2026-12-01`.",
     )
 )
-YES_OR_NO = register(
-    Kind("yes-or-no", "error", "Neither yes nor no", "", "Write `yes` or `no`.")
-)
+YES_OR_NO = register(Kind("yes-or-no", "error", "Neither yes nor no", "", "Write `yes` or `no`."))
 NUMBER_UNCLEAR = register(
     Kind("number-unclear", "error", "Not a number", "", "Write the number in digits.")
 )

@@ -16,9 +16,7 @@ class Search(Record):
     exclude: YesNo = Field(
         default=False, description="Keeps the page out of the search.", examples=["yes"]
     )
-    boost: Number = Field(
-        default=1.0, description="Raises it in the results.", examples=["2"]
-    )
+    boost: Number = Field(default=1.0, description="Raises it in the results.", examples=["2"])
 
 
 class TopLevel(Record):
@@ -35,15 +33,11 @@ class TopLevel(Record):
     subtitle: Prose | None = Field(
         None, description="A second line in the menu.", examples=["Gastrocnemius"]
     )
-    tags: Many[Prose] = Field(
-        default_factory=list, description="Tags.", examples=["[stretch]"]
-    )
+    tags: Many[Prose] = Field(default_factory=list, description="Tags.", examples=["[stretch]"])
     status: Literal["new", "deprecated"] | None = Field(
         None, description="A mark in the menu.", examples=["new"]
     )
-    icon: Prose | None = Field(
-        None, description="An icon in the menu.", examples=["material/walk"]
-    )
+    icon: Prose | None = Field(None, description="An icon in the menu.", examples=["material/walk"])
     hide: Many[Literal["navigation", "toc", "footer", "path", "tags", "feedback"]] = Field(
         default_factory=list, description="Parts of the page to leave out.", examples=["[toc]"]
     )

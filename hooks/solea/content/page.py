@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
@@ -26,6 +27,7 @@ from solea.content.structure import Structure
 from solea.frontmatter import Document, Path, Value, read
 from solea.record import Record
 from solea.report import Problem, Span
+
 
 @dataclass(frozen=True, slots=True)
 class PageKind:
@@ -98,7 +100,9 @@ def read_page(data: bytes | str, path: str) -> tuple[Page, list[Problem]]:
     problems.extend(_broken_citations(document, tree))
     problems.extend(_two_kinds(document, named))
     kind = named[0] if named else None
-    rest = {key: value for key, value in tree.items() if key not in KINDS and value is not None}
+    rest: Value = {
+        key: value for key, value in tree.items() if key not in KINDS and value is not None
+    }
     top, found = _fit(TOP_LEVEL, rest, document, (), tuple(KINDS))
     problems.extend(found)
     content = None
@@ -111,11 +115,16 @@ def read_page(data: bytes | str, path: str) -> tuple[Page, list[Problem]]:
                     kinds.TITLE_MISSING,
                     path,
                     document.key_span((kind,)),
-                    "this page has no title",
-                    "title: the page's name",
+                    "This page has no title.",
+                    f"title: {_likely_title(path)}",
                 )
             )
     return Page(path, document, kind, top or TopLevel(), content), problems
+
+
+def _likely_title(path: str) -> str:
+    """Make a title of a file name, as an example of what to write."""
+    return PurePosixPath(path).stem.replace("-", " ").capitalize()
 
 
 def _fit(
@@ -136,8 +145,7 @@ def _empty_values(document: Document, tree: Value) -> Iterator[Problem]:
                 kinds.VALUE_EMPTY,
                 document.path,
                 document.key_span(place) if not item else document.span(place),
-                f"an item of `{name}` is empty" if item else f"`{name}` has no value",
-                "the value, or nothing: take the line out",
+                f"An item of `{name}` is empty." if item else f"`{name}` has no value.",
             )
 
 
@@ -155,8 +163,8 @@ def _broken(document: Document, span: Span, mark: str) -> Problem:
         kinds.CITATION_BROKEN,
         document.path,
         span,
-        f"“{mark}” begins like a citation but is not written as one",
-        "[@fact-id], or [@fact-id @other-id]",
+        f"“{mark}” begins like a citation but is not written as one.",
+        _mended(mark),
     )
 
 
@@ -187,8 +195,7 @@ def _two_kinds(document: Document, named: list[str]) -> Iterator[Problem]:
             kinds.KIND_TWICE,
             document.path,
             document.key_span((extra,)),
-            f"this page is already of the kind `{named[0]}`, and cannot also be `{extra}`",
-            f"either `{named[0]}:` or `{extra}:`",
+            f"This page is already of the kind `{named[0]}`, and cannot also be `{extra}`.",
         )
 
 
@@ -201,4 +208,3 @@ def walk(tree: Value, at: Path = ()) -> Iterator[tuple[Path, Value]]:
     elif isinstance(tree, list):
         for index, value in enumerate(tree):
             yield from walk(value, (*at, index))
-

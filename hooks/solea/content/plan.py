@@ -13,9 +13,7 @@ from solea.record import Record
 class Item(Record):
     """One exercise of a stage, with what the plan changes of it."""
 
-    exercise: Id = Field(
-        description="The id of the exercise.", examples=["seated-heel-raise"]
-    )
+    exercise: Id = Field(description="The id of the exercise.", examples=["seated-heel-raise"])
     variants: Many[Variant] = Field(
         default_factory=list,
         description="Which of the exercise's variants, if not all.",

@@ -39,8 +39,8 @@ def _read(value: Any) -> Any:
             return Review()
         refuse(
             kinds.REVIEW_UNCLEAR,
-            f"“{value}” does not say who has reviewed the page and when",
-            "review: awaiting",
+            f"“{value}” does not say who has reviewed the page and when.",
+            AWAITING,
         )
     if isinstance(value, dict):
         missing = [key for key in ("by", "role", "on", "due") if key not in value]
@@ -49,8 +49,7 @@ def _read(value: Any) -> Any:
             names = ", ".join(f"`{key}`" for key in missing)
             refuse(
                 kinds.REVIEW_UNCLEAR,
-                f"a signed review also needs {names}",
-                "review: {by: name, role: role, on: 2026-12-01, due: 2029-12-01}",
+                f"A signed review also needs {names}.",
             )
     return value
 

@@ -12,7 +12,7 @@ from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 
 from solea.content import kinds
-from solea.frontmatter import Document, Path
+from solea.frontmatter import Document, Path, Value
 from solea.record import Record, words
 from solea.report import Problem
 
@@ -47,9 +47,8 @@ def _problem(
     sort, name = failure["type"], _name(path)
     if sort == "solea":
         told = failure["ctx"]
-        return Problem(
-            told["kind"], document.path, document.span(path), told["message"], told["instead"]
-        )
+        where = document.span(written(document.tree, path))
+        return Problem(told["kind"], document.path, where, told["message"], told["instead"])
     if sort == "missing":
         return _missing(name, path, fields, document)
     if sort == "extra_forbidden":
@@ -62,12 +61,14 @@ def _problem(
         kind, wanted = kinds.KEYS_EXPECTED, "keys with values"
     else:
         kind, wanted = kinds.TEXT_EXPECTED, "a text"
+    if isinstance(path[-1], int) and written(document.tree, path) != path:
+        path, kind, wanted = path[:-1], kinds.LIST_EXPECTED, "a list of texts"
     example = fields[name].examples if name in fields else None
     return Problem(
         kind,
         document.path,
         document.span(path),
-        f"`{name}` takes {wanted}, and this is {_described(failure['input'])}",
+        f"`{name}` takes {wanted}, and this is {_described(failure['input'])}.",
         f"{name}: {example[0]}" if example else "",
     )
 
@@ -84,9 +85,7 @@ def _described(value: object) -> str:
     return f"the text “{value}”" if value else "an empty text"
 
 
-def _missing(
-    name: str, path: Path, fields: dict[str, FieldInfo], document: Document
-) -> Problem:
+def _missing(name: str, path: Path, fields: dict[str, FieldInfo], document: Document) -> Problem:
     parent = _name(path[:-1])
     example = fields[name].examples if name in fields else None
     inside = f" from `{parent}`" if parent else ""
@@ -94,20 +93,16 @@ def _missing(
         kinds.KEY_NEEDED,
         document.path,
         document.key_span(path[:-1]) if path[:-1] else document.span(()),
-        f"`{name}` is missing{inside}",
+        f"`{name}` is missing{inside}.",
         f"{name}: {example[0]}" if example else f"{name}: …",
     )
 
 
 def _unknown(name: str, path: Path, known: tuple[str, ...], document: Document) -> Problem:
     inside = f" inside `{_name(path[:-1])}`" if path[:-1] else " at the top of the front matter"
-    return Problem(
-        kinds.KEY_UNKNOWN,
-        document.path,
-        document.key_span(path),
-        f"there is no key `{name}`{inside}",
-        _nearest(name, known),
-    )
+    more, instead = _nearest(name, known, "keys", "`")
+    message = f"There is no key `{name}`{inside}.{more}"
+    return Problem(kinds.KEY_UNKNOWN, document.path, document.key_span(path), message, instead)
 
 
 def _unknown_word(failure: Any, path: Path, document: Document) -> Problem:
@@ -118,24 +113,31 @@ def _unknown_word(failure: Any, path: Path, document: Document) -> Problem:
             kinds.TEXT_EXPECTED,
             document.path,
             document.span(path),
-            f"`{_name(path)}` takes one word, and this is {_described(given)}",
-            " or ".join(choices),
+            f"`{_name(path)}` takes one word, and this is {_described(given)}.",
         )
-    return Problem(
-        kinds.WORD_UNKNOWN,
-        document.path,
-        document.span(path),
-        f"`{_name(path)}` does not know the word “{given}”",
-        _nearest(given, choices),
-    )
+    more, instead = _nearest(given, choices, "words")
+    message = f"`{_name(path)}` does not know the word “{given}”.{more}"
+    return Problem(kinds.WORD_UNKNOWN, document.path, document.span(path), message, instead)
 
 
-def _nearest(given: str, choices: Sequence[str]) -> str:
+def _nearest(given: str, choices: Sequence[str], what: str, quote: str = "") -> tuple[str, str]:
     """Say which known word is nearest, or list them all when none is near."""
     near = difflib.get_close_matches(given.lower(), choices, 1, 0.6)
     if near:
-        return f"{near[0]} (did you mean that?)"
-    return "one of: " + ", ".join(choices)
+        return f" Did you mean “{near[0]}”?", near[0]
+    return f" The {what} are {', '.join(f'{quote}{each}{quote}' for each in choices)}.", ""
+
+
+def written(tree: Value, path: Path) -> Path:
+    """Return how far a path leads into a front matter: a text may stand for a set of keys."""
+    for depth, part in enumerate(path):
+        if isinstance(tree, dict) and isinstance(part, str) and part in tree:
+            tree = tree[part]
+        elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
+            tree = tree[part]
+        else:
+            return path if isinstance(tree, dict | list) else path[:depth]
+    return path
 
 
 def _fields(record: type[Record], path: Path) -> dict[str, FieldInfo]:

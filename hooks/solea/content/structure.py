@@ -22,9 +22,7 @@ class Names(Record):
     means: Prose | None = Field(
         None, description="What the name means.", examples=["belly of the leg [@gas-13]"]
     )
-    say: Prose | None = Field(
-        None, description="How to say it.", examples=["gas-trok-NEE-mee-us"]
-    )
+    say: Prose | None = Field(None, description="How to say it.", examples=["gas-trok-NEE-mee-us"])
 
 
 class Part(Record):
@@ -41,9 +39,7 @@ class Part(Record):
 class Attachment(Record):
     """Where a head or a tendon begins or ends."""
 
-    name: Prose | None = Field(
-        None, description="Which head or part.", examples=["medial head"]
-    )
+    name: Prose | None = Field(None, description="Which head or part.", examples=["medial head"])
     from_: Prose | None = Field(
         None, description="Where it begins.", examples=["the back of the thigh bone [@gas-02]"]
     )
@@ -72,9 +68,7 @@ class Nerve(Record):
     """The nerve that drives a muscle."""
 
     name: Id = Field(description="The id of the nerve.", examples=["tibial-nerve"])
-    roots: Prose | None = Field(
-        None, description="The nerve roots.", examples=["S1 to S2"]
-    )
+    roots: Prose | None = Field(None, description="The nerve roots.", examples=["S1 to S2"])
     source: Id = Field(description="The fact it rests on.", examples=["gas-09"])
 
 
@@ -116,9 +110,7 @@ class Structure(HealthPage):
     """One structure, or a group of them, with what a student looks up."""
 
     sort: StructureSort = Field(description="What it is.", examples=["muscle"])
-    names: Names = Field(
-        description="What it is called.", examples=["{plain: outer calf muscle}"]
-    )
+    names: Names = Field(description="What it is called.", examples=["{plain: outer calf muscle}"])
     part_of: Id | None = Field(
         None, description="The group it belongs to.", examples=["triceps-surae"]
     )

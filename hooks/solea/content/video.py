@@ -27,14 +27,14 @@ def _read_source(text: str) -> str:
     if text.startswith("http://"):
         refuse(
             kinds.VIDEO_SOURCE,
-            "this address begins with `http://`, which browsers refuse",
+            "This address begins with `http://`, which browsers refuse.",
             f"https://{text.removeprefix('http://')}",
         )
     if re.match(r"(www\.)?(youtube\.com|youtu\.be|vimeo\.com)/", text):
-        refuse(kinds.VIDEO_SOURCE, "this address lacks its beginning", f"https://{text}")
+        refuse(kinds.VIDEO_SOURCE, "This address lacks its beginning.", f"https://{text}")
     refuse(
         kinds.VIDEO_SOURCE,
-        f"“{text}” is neither an address nor a video file",
+        f"“{text}” is neither an address nor a video file.",
         TO_BE_SUPPLIED,
     )
 

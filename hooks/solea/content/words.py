@@ -32,7 +32,5 @@ Movement = Literal[
 Tier = Literal["emergency", "urgent", "non-urgent"]
 Confidence = Literal["high", "medium", "low"]
 SeenAs = Literal["abstract", "page", "secondary", "code", "calculation", "none"]
-ReferenceSort = Literal[
-    "paper", "review", "guideline", "page", "code", "book", "leaflet", "other"
-]
+ReferenceSort = Literal["paper", "review", "guideline", "page", "code", "book", "leaflet", "other"]
 Captions = Literal["none", "automatic", "written"]

@@ -32,7 +32,7 @@ class Sources:
         return replace_citations(markdown, self._mark)
 
     def add(self, ids: Iterable[str]) -> None:
-        """Number facts that no mark in the text names."""
+        """Give numbers to facts that no mark in the text names."""
         for id_ in ids:
             self._number(id_)
 

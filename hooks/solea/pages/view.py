@@ -12,14 +12,15 @@ from solea.catalogue import Catalogue, Entry
 from solea.content import (
     AskFirst,
     Clinic,
+    Condition,
     Evidence,
     Exercise,
     Item,
     Page,
     Part,
+    Plan,
     Reference,
     Review,
-    Safety,
     Sign,
     StopRule,
     Structure,
@@ -33,8 +34,15 @@ from solea.record import Record
 
 Thing = TypeVar("Thing", bound=Record)
 
-HELP = "get-help"
-BEFORE = "before-you-start"
+ABOUT = "docs/about/index.md"
+
+_SHELVES: dict[str, type[Record]] = {
+    "exercises": Exercise,
+    "plans": Plan,
+    "structures": Structure,
+    "conditions": Condition,
+    "evidence": Evidence,
+}
 
 _TIERS = (
     ("emergency", "Emergency", "Call {number} now, or go to an emergency department, if"),
@@ -206,28 +214,22 @@ class View:
     @property
     def help_link(self) -> Markdown | None:
         """The way to the page that says when to get help, if there is one."""
-        return self._to(HELP)
+        return self._first_of(self.catalogue.signs)
 
     @property
     def before_link(self) -> Markdown | None:
         """The way to the page that says who should ask first, if there is one."""
-        return self._to(BEFORE)
+        return self._first_of(self.catalogue.ask_first)
 
     @property
     def review_link(self) -> Markdown | None:
-        """The way to the words on what a clinical review is."""
-        return self._to("about", "docs/about/index.md")
+        """The way to the words on what a clinical review is, if there are any."""
+        return self.link(f"{ABOUT}#review") if ABOUT in self.catalogue.pages else None
 
-    def _to(self, id_: str, path: str | None = None) -> Markdown | None:
-        found = next(
-            (
-                page.path
-                for page in self.catalogue.pages.values()
-                if (page.path == path if path else page.id == id_ and page.of(Safety))
-            ),
-            None,
-        )
-        return self.link(found) if found else None
+    def _first_of(self, shelf: Mapping[str, Entry[Thing]]) -> Markdown | None:
+        """Write the way to the page that holds a shelf's things."""
+        entry = next(iter(shelf.values()), None)
+        return self.link(entry.page.path) if entry else None
 
     @property
     def exercises_for(self) -> list[Card]:
@@ -242,30 +244,17 @@ class View:
 
     def shelf(self, shelf: str, which: str | None) -> list[Card] | None:
         """Return the cards that a placeholder asks for, or None if it names no shelf."""
-        shelves = {
-            "exercises": self.catalogue.exercises,
-            "plans": self.catalogue.plans,
-            "structures": self.catalogue.structures,
-            "conditions": self.catalogue.conditions,
-        }
-        if shelf == "evidence":
-            pages = [page for page in self.catalogue.pages.values() if page.of(Evidence)]
-        elif shelf in shelves:
-            entries = shelves[shelf].values()
-            pages = [
-                entry.page
-                for entry in entries
-                if entry.page.kind and entry.id == entry.page.id and _is(entry.thing, which)
-            ]
-        else:
+        model = _SHELVES.get(shelf)
+        if model is None:
             return None
-        return [self._card(page) for page in sorted(pages, key=self._in_menu)]
-
-    def _in_menu(self, page: Page) -> tuple[int, str]:
-        """Order pages as the menu does."""
-        names = list(self.catalogue.navigation.places)
-        name = page.path.removeprefix("docs/")
-        return (names.index(name) if name in names else len(names), name)
+        pages = [
+            page
+            for page in self.catalogue.pages.values()
+            if (data := page.of(model)) and _is(data, which)
+        ]
+        order = {name: place for place, name in enumerate(self.catalogue.navigation.places)}
+        pages.sort(key=lambda page: order.get(page.path.removeprefix("docs/"), len(order)))
+        return [self._card(page) for page in pages]
 
     def _card(self, page: Page) -> Card:
         exercise = page.of(Exercise)
@@ -279,9 +268,7 @@ class View:
 
     def references_of(self, ids: Sequence[str]) -> list[Entry[Reference]]:
         """Return the works that a fact names."""
-        return [
-            self.catalogue.references[id_] for id_ in ids if id_ in self.catalogue.references
-        ]
+        return [self.catalogue.references[id_] for id_ in ids if id_ in self.catalogue.references]
 
     def day(self, day: datetime.date) -> str:
         """Write a day as people say it: 1 December 2026."""
