@@ -13,6 +13,7 @@ from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page, walk
 from solea.content.plan import Item, Plan, Stage
 from solea.content.review import Review
 from solea.content.safety import AskFirst, DoNot, Safety, Sign, StopRule
+from solea.content.sayings import written
 from solea.content.structure import Part, Structure
 from solea.content.video import TO_BE_SUPPLIED, Video
 
@@ -50,4 +51,5 @@ __all__ = [
     "replace_citations",
     "walk",
     "without_citations",
+    "written",
 ]

@@ -44,7 +44,7 @@ def _read_id(text: str) -> str:
 
 
 def _read_plain(text: str) -> str:
-    if found := _TAG.search(text):
+    if _TAG.search(text):
         refuse(
             kinds.MARKUP_IN_TEXT,
             "This text holds markup, and would be read out as it stands.",

@@ -28,8 +28,8 @@ VALUE_EMPTY = register(
         "value-empty",
         "error",
         "A key without a value",
-        "",
-        "Write the value after the colon, or take the key out.",
+        "The page would have a gap there, or say nothing where a patient expects an answer.",
+        "Write the value, or take the line out.",
     )
 )
 WORD_UNKNOWN = register(
@@ -46,7 +46,7 @@ LIST_EXPECTED = register(
         "list-expected",
         "error",
         "A list is wanted here",
-        "",
+        "Each item is numbered, ticked off or spoken on its own; a single text cannot be.",
         "Write one item on each line, each behind `- ` and indented by the same spaces.",
     )
 )
@@ -55,7 +55,7 @@ KEYS_EXPECTED = register(
         "keys-expected",
         "error",
         "Keys and values are wanted here, not a single text",
-        "",
+        "Each part has its own place on the page; a single text would end up in none of them.",
         "Write `key: value` lines, indented below this key.",
     )
 )
@@ -64,7 +64,7 @@ TEXT_EXPECTED = register(
         "text-expected",
         "error",
         "A text is wanted here, not a list or keys",
-        "",
+        "The text is shown as one sentence; a list or keys would be left out.",
         "Write the text on the same line. If it holds a colon, put it in quotation marks.",
     )
 )
@@ -73,7 +73,7 @@ ID_FORM = register(
         "id-form",
         "error",
         "A name that links pages together is not written as one",
-        "",
+        "The link would lead nowhere.",
         "Use the file name of the page without `.md`: small letters, digits and hyphens.",
     )
 )
@@ -86,16 +86,30 @@ DATE_UNCLEAR = register(
         "Write the year, the month and the day with hyphens: `2026-12-01`.",
     )
 )
-YES_OR_NO = register(Kind("yes-or-no", "error", "Neither yes nor no", "", "Write `yes` or `no`."))
+YES_OR_NO = register(
+    Kind(
+        "yes-or-no",
+        "error",
+        "Neither yes nor no",
+        "The page would have to guess which of the two is meant.",
+        "Write `yes` or `no`.",
+    )
+)
 NUMBER_UNCLEAR = register(
-    Kind("number-unclear", "error", "Not a number", "", "Write the number in digits.")
+    Kind(
+        "number-unclear",
+        "error",
+        "Not a number",
+        "The number is counted with and compared, which words cannot be.",
+        "Write the number in digits.",
+    )
 )
 PERCENT_UNCLEAR = register(
     Kind(
         "percent-unclear",
         "error",
         "Not a share in percent",
-        "",
+        "Shares of several studies stand side by side, which only works with numbers.",
         "Write `50 %`, or `34 to 82 %` for a range.",
     )
 )
@@ -114,7 +128,7 @@ KIND_TWICE = register(
         "page-kind-twice",
         "error",
         "A page is of two kinds at once",
-        "",
+        "Each kind of page shows other parts in another order; this one cannot be laid out.",
         "Keep one of the two, and move the other to a page of its own.",
     )
 )

@@ -168,6 +168,12 @@ def _broken(document: Document, span: Span, mark: str) -> Problem:
     )
 
 
+def _mended(mark: str) -> str:
+    """Write a broken citation as it was probably meant; an open one ends after its first id."""
+    ids = re.findall(r"[a-z0-9]+(?:[-_][a-z0-9]+)*", mark.lower())
+    return f"[{' '.join(f'@{id_}' for id_ in (ids if mark.endswith(']') else ids[:1]))}]"
+
+
 def _broken_offsets(text: str) -> Iterator[tuple[int, int]]:
     """Find what looks like a citation and is none: bad ids, or a bracket never closed."""
     whole = list(citations(text))

@@ -29,12 +29,25 @@ def say(
     `at` is where the record stands in the front matter; `beside` are further keys that may
     stand there, for the suggestion of the nearest one.
     """
-    for failure in error.errors(include_url=False):
+    failures = error.errors(include_url=False)
+    meant = set(_meant(failures, record))
+    for failure in failures:
         if failure["input"] is None and failure["type"] != "missing":
             continue  # an empty value is told of once, by the page
+        if failure["type"] == "missing" and failure["loc"] in meant:
+            continue  # it is there under a misspelt key, which is told of
         path = (*at, *failure["loc"])
         fields = _fields(record, failure["loc"][:-1])
         yield _problem(failure, path, fields, document, beside)
+
+
+def _meant(failures: Sequence[Any], record: type[Record]) -> Iterator[Path]:
+    """Go through the keys that misspelt ones were probably meant to be."""
+    for failure in failures:
+        if failure["type"] == "extra_forbidden":
+            *around, name = failure["loc"]
+            _, key = _nearest(str(name), tuple(_fields(record, tuple(around))), "keys")
+            yield (*around, key)
 
 
 def _problem(
@@ -47,7 +60,9 @@ def _problem(
     sort, name = failure["type"], _name(path)
     if sort == "solea":
         told = failure["ctx"]
-        where = document.span(written(document.tree, path))
+        key = path[-1] == "[key]"  # what pydantic calls a key that was refused, not its value
+        at_fault = written(document.tree, path)
+        where = document.key_span(path[:-1]) if key else document.span(at_fault)
         return Problem(told["kind"], document.path, where, told["message"], told["instead"])
     if sort == "missing":
         return _missing(name, path, fields, document)
@@ -61,13 +76,15 @@ def _problem(
         kind, wanted = kinds.KEYS_EXPECTED, "keys with values"
     else:
         kind, wanted = kinds.TEXT_EXPECTED, "a text"
-    if isinstance(path[-1], int) and written(document.tree, path) != path:
-        path, kind, wanted = path[:-1], kinds.LIST_EXPECTED, "a list of texts"
+    where = document.span(path)
+    if isinstance(path[-1], int) and isinstance(_value(document.tree, path[:-1]), dict):
+        kind, wanted = kinds.LIST_EXPECTED, "a list of texts"
+        where = document.key_span(path[:-1])
     example = fields[name].examples if name in fields else None
     return Problem(
         kind,
         document.path,
-        document.span(path),
+        where,
         f"`{name}` takes {wanted}, and this is {_described(failure['input'])}.",
         f"{name}: {example[0]}" if example else "",
     )
@@ -129,15 +146,19 @@ def _nearest(given: str, choices: Sequence[str], what: str, quote: str = "") -> 
 
 
 def written(tree: Value, path: Path) -> Path:
-    """Return how far a path leads into a front matter: a text may stand for a set of keys."""
-    for depth, part in enumerate(path):
-        if isinstance(tree, dict) and isinstance(part, str) and part in tree:
-            tree = tree[part]
+    """Return where a value was written: a text may stand for the keys that it is read into."""
+    return path[:-1] if isinstance(_value(tree, path[:-1]), str) else path
+
+
+def _value(tree: Value, path: Path) -> Value:
+    for part in path:
+        if isinstance(tree, dict) and isinstance(part, str):
+            tree = tree.get(part)
         elif isinstance(tree, list) and isinstance(part, int) and part < len(tree):
             tree = tree[part]
         else:
-            return path if isinstance(tree, dict | list) else path[:depth]
-    return path
+            return None
+    return tree
 
 
 def _fields(record: type[Record], path: Path) -> dict[str, FieldInfo]:

@@ -1,0 +1,113 @@
+"""What a page says in words: its texts and its body, with all that is not words blanked out.
+
+Rules that read prose look at passages. What stands in a passage at an offset stands there in
+the file too, because code, comments, link targets and citations give way to as many spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from solea.content import Page, citations, walk
+from solea.frontmatter import Path
+from solea.report import Kind, Problem
+
+# Keys whose values are names, numbers or quotations rather than sentences of our own.
+_NOT_OURS = {"references", "tags", "hide", "icon", "template", "search", "status"}
+_NOT_PROSE = {
+    *("dose", "days", "variants", "works", "need", "aim", "sort", "id", "tier"),
+    *("sources", "source", "review", "poster", "credit"),
+    *("exercise", "exercises", "ask first", "stop if", "get help"),
+    *("part of", "nerve", "neighbours", "identifiers", "latin", "say"),
+}
+_NAMES = {"title", "name", "plain", "medical", "term"}
+
+_FENCE = re.compile(
+    r"^([ \t]*)(`{3,}|~{3,})[^\n]*\n.*?(?:^[ \t]*\2[`~]*[ \t]*$|\Z)", re.MULTILINE | re.DOTALL
+)
+_COMMENT = re.compile(r"<!--.*?(?:-->|\Z)", re.DOTALL)
+_CODE = re.compile(r"(`+)(?!`)[^\n]+?(?<!`)\1(?!`)")
+_TAG = re.compile(r"</?[A-Za-z][^<>]*>")
+_TARGET = re.compile(r"(?<=\])\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)|(?<=\])\[[^\]\n]*\]")
+_DEFINITION = re.compile(r"^ {0,3}\[[^\]\n]+\]:[^\n]*$", re.MULTILINE)
+_ATTRIBUTES = re.compile(r"\{[:.# ][^{}\n]*\}")
+_ADDRESS = re.compile(r"<?https?://[^\s<>]+>?")
+_INVISIBLE = (_FENCE, _COMMENT, _CODE)
+_NOT_WORDS = (_TAG, _TARGET, _DEFINITION, _ATTRIBUTES, _ADDRESS)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A text of a page and where it stands: at a path of the front matter, or in the body.
+
+    `text` holds the words alone, `written` what the author wrote, of the same length.
+    """
+
+    page: Page
+    at: Path | None
+    text: str
+    written: str
+
+    @property
+    def key(self) -> str:
+        """Return the key of the front matter that the text stands under, or nothing."""
+        return next((str(part) for part in reversed(self.at or ()) if isinstance(part, str)), "")
+
+    def tell(self, kind: Kind, place: tuple[int, int], message: str, instead: str = "") -> Problem:
+        """Tell a problem between two offsets of the text."""
+        document = self.page.document
+        if self.at is None:
+            span = document.body_span(*place)
+        else:
+            span = document.span_of(self.at, self.text[slice(*place)])
+        return Problem(kind, self.page.path, span, message, instead)
+
+
+def passages(page: Page) -> Iterator[Passage]:
+    """Go through everything that a page says in words."""
+    for at, text in texts(page):
+        yield Passage(page, at, without_citations_in_place(text), text)
+    yield Passage(page, None, words(page.document.body), page.document.body)
+
+
+def texts(page: Page) -> Iterator[tuple[Path, str]]:
+    """Go through the texts of the front matter as they are written, citations and all."""
+    for at, value in walk(page.document.tree or {}):
+        if isinstance(value, str) and _is_prose(at, value, page):
+            yield at, value
+
+
+def _is_prose(at: Path, value: str, page: Page) -> bool:
+    keys = [part for part in at if isinstance(part, str)]
+    not_prose = _NOT_PROSE - {"ask first"} if page.kind == "safety" else _NOT_PROSE
+    if keys[0] in _NOT_OURS or not_prose.intersection(keys[1:]):
+        return False
+    return " " in value.strip() or keys[-1] in _NAMES
+
+
+def without_citations_in_place(text: str) -> str:
+    """Blank out the citations of a text."""
+    for mark in citations(text):
+        text = text[: mark.start] + " " * (mark.end - mark.start) + text[mark.end :]
+    return text
+
+
+def visible(body: str) -> str:
+    """Blank out what a reader of a body never sees as text: code and comments."""
+    for pattern in _INVISIBLE:
+        body = pattern.sub(_blank, body)
+    return body
+
+
+def words(body: str) -> str:
+    """Blank out of a body all that is not words."""
+    body = without_citations_in_place(visible(body))
+    for pattern in _NOT_WORDS:
+        body = pattern.sub(_blank, body)
+    return body
+
+
+def _blank(found: re.Match[str]) -> str:
+    return re.sub(r"[^\n]", " ", found.group())
