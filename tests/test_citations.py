@@ -38,3 +38,10 @@ def test_a_mark_with_a_bad_id_is_told_apart() -> None:
     found = [each.well_formed for each in citations("[@Gas 02] and [@gas-02, @gas-03]")]
 
     assert found == [False, True]
+
+
+def test_a_lone_backtick_hides_nothing_below_its_paragraph() -> None:
+    """Code ends with its paragraph at the latest, and a fence where it is closed."""
+    text = "A ` alone.\n\nHold still [@str-09]. A ` again.\n\n```\n[@a]\n\n[@b]\n```"
+
+    assert [each.ids for each in citations(text)] == [("str-09",)]

@@ -12,7 +12,11 @@ from dataclasses import dataclass
 
 OWN = "own"
 
-_CODE = r"(?P<code>(?<!`)(?P<ticks>`+)(?!`).+?(?<!`)(?P=ticks)(?!`))"
+# Code between one or two backticks ends with its paragraph; only a fence goes on beyond it.
+_CODE = (
+    r"(?P<code>(?<!`)(?:(?P<fence>`{3,})(?!`).+?(?<!`)(?P=fence)"
+    r"|(?P<ticks>`{1,2})(?!`)(?:(?!\n[ \t]*\n).)+?(?<!`)(?P=ticks))(?!`))"
+)
 _MARK = re.compile(rf"{_CODE}|(?:[ \t]*(?<!\n)\n)?[ \t]*\[(?P<inside>@[^\[\]\n]*)\]", re.DOTALL)
 _FORM = re.compile(r"@[a-z0-9]+(?:[-_][a-z0-9]+)*(?:[ ;,]+@[a-z0-9]+(?:[-_][a-z0-9]+)*)*")
 

@@ -38,7 +38,12 @@ class Evidence(Record):
     )
     facts: Many[Fact] = Field(
         description="The facts.",
-        examples=["[{id: gas-01, claim: …, sources: [kawakami1998], verified: yes}]"],
+        examples=[
+            (
+                "[{id: gas-01, claim: The calf has 2 heads., sources: [x], confidence: high, "
+                "verified: yes, seen as: page}]"
+            )
+        ],
     )
 
 
