@@ -50,7 +50,7 @@ class Entry(Generic[Thing]):
 Shelf = Mapping[str, Entry[Thing]]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Catalogue:
     """All pages by path, and a shelf for each sort of named thing.
 

@@ -32,8 +32,13 @@ _TAG = re.compile(r"</?[A-Za-z][^>]*>|<!--|\]\(")
 Item = TypeVar("Item")
 
 
+def is_id(text: str) -> bool:
+    """Say whether a text is written as an id."""
+    return _ID.fullmatch(text) is not None
+
+
 def _read_id(text: str) -> str:
-    if not _ID.fullmatch(text):
+    if not is_id(text):
         better = re.sub(r"[^a-z0-9_]+", "-", text.lower().removesuffix(".md")).strip("-")
         refuse(
             kinds.ID_FORM,

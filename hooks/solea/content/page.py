@@ -66,7 +66,7 @@ TOP_LEVEL = PageKind(TopLevel)
 Model = TypeVar("Model")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Page:
     """A page as read: `data` is None on plain pages and where the front matter has errors."""
 
@@ -176,6 +176,8 @@ def _mended(mark: str) -> str:
 
 def _broken_offsets(text: str) -> Iterator[tuple[int, int]]:
     """Find what looks like a citation and is none: bad ids, or a bracket never closed."""
+    if "[@" not in text:
+        return
     whole = list(citations(text))
     for each in whole:
         if not each.well_formed:
@@ -208,9 +210,9 @@ def _two_kinds(document: Document, named: list[str]) -> Iterator[Problem]:
 def walk(tree: Value, at: Path = ()) -> Iterator[tuple[Path, Value]]:
     """Go through every value of a front matter, containers included, with its path."""
     yield at, tree
-    if isinstance(tree, dict):
-        for key, value in tree.items():
+    inside = tree.items() if isinstance(tree, dict) else enumerate(tree or ())
+    for key, value in inside if isinstance(tree, dict | list) else ():
+        if isinstance(value, dict | list):
             yield from walk(value, (*at, key))
-    elif isinstance(tree, list):
-        for index, value in enumerate(tree):
-            yield from walk(value, (*at, index))
+        else:
+            yield (*at, key), value

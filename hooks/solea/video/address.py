@@ -37,7 +37,8 @@ class AddressError(ValueError):
     """Says why an address cannot be played, and which addresses can."""
 
     def __init__(self, address: str, reason: str) -> None:
-        """Keep the address as it was written, for the message."""
+        """Keep the reason, which a report tells in a sentence of its own."""
+        self.reason = reason
         super().__init__(f"the film address {address!r} {reason}; write {_ACCEPTED}")
 
 

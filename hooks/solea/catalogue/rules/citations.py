@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from solea.catalogue.catalogue import Catalogue
-from solea.catalogue.rules.finding import at_key, at_value, each, nearest
+from solea.catalogue.rules.finding import (
+    at_key,
+    at_value,
+    each,
+    keys_of,
+    named_ids,
+    nearest,
+)
 from solea.catalogue.rules.prose import visible
-from solea.content import OWN, Evidence, Page, Structure, citations, walk
+from solea.content import OWN, Evidence, Page, citations, walk
 from solea.content.common import HealthPage
-from solea.frontmatter import Path
 from solea.report import Kind, Problem, Span, register
 
 FACT_UNKNOWN = register(
@@ -53,6 +59,13 @@ SOURCES_MISSING = register(
 
 Named = tuple[Span, str]
 
+_LISTED = {
+    ("structure", "nerve", "source"),
+    ("structure", "actions", "source"),
+    ("structure", "fibre types", "source"),
+}
+"""Where a fact is named in a field of its own, besides the `sources` of a page."""
+
 
 def cited_facts_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Every fact that a page cites or lists exists and has been verified."""
@@ -95,22 +108,10 @@ def health_pages_have_sources(page: Page, _: Catalogue) -> Iterator[Problem]:
 
 
 def _listed(page: Page) -> Iterator[Named]:
-    for at, id_ in _listed_at(page):
-        yield page.document.span(at), id_
-
-
-def _listed_at(page: Page) -> Iterator[tuple[Path, str]]:
-    """Go through the fact ids that stand in a field of their own."""
-    data, kind = page.data, str(page.kind)
-    if isinstance(data, HealthPage):
-        yield from each(data.sources, kind, "sources")
-    if isinstance(data, Structure):
-        if data.nerve:
-            yield ("structure", "nerve", "source"), data.nerve.source
-        for n, action in enumerate(data.actions):
-            yield ("structure", "actions", n, "source"), action.source
-        for n, fibres in enumerate(data.fibre_types):
-            yield ("structure", "fibre types", n, "source"), fibres.source
+    """Go through the fact ids that stand in a field of their own, as they were typed."""
+    for at, id_ in named_ids(page):
+        if keys_of(at) in _LISTED or keys_of(at)[1:] == ("sources",):
+            yield page.document.span(at), id_
 
 
 def _cited(page: Page) -> Iterator[Named]:

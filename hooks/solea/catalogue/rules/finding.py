@@ -6,7 +6,8 @@ import difflib
 from collections.abc import Callable, Iterable, Iterator
 
 from solea.catalogue.catalogue import Catalogue
-from solea.content import Page, written
+from solea.content import Page, walk, written
+from solea.content.fields import is_id
 from solea.frontmatter import Path
 from solea.report import Kind, Place, Problem
 
@@ -50,3 +51,15 @@ def nearest(unknown: str, known: Iterable[str]) -> tuple[str, str]:
 def each(ids: Iterable[str], *at: str) -> list[tuple[Path, str]]:
     """Pair each id of a list with its place in the front matter."""
     return [((*at, n), id_) for n, id_ in enumerate(ids)]
+
+
+def named_ids(page: Page) -> Iterator[tuple[Path, str]]:
+    """Go through every front-matter text that is written as an id, with its place."""
+    for at, value in walk(page.document.tree or {}):
+        if isinstance(value, str) and is_id(value):
+            yield at, value
+
+
+def keys_of(at: Path) -> tuple[str, ...]:
+    """Return the keys that lead to a place, without the numbers of list items."""
+    return tuple(part for part in at if isinstance(part, str))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 
 from solea.catalogue.catalogue import Catalogue
-from solea.catalogue.rules.finding import at_value, each, nearest
-from solea.catalogue.rules.progression import change_at
-from solea.content import Condition, Exercise, Page, Plan, Structure, Term
-from solea.frontmatter import Path
+from solea.catalogue.rules.finding import at_value, keys_of, named_ids, nearest
+from solea.content import Page, Term
 from solea.report import Kind, Place, Problem, register
 
 _DEAD = "A patient who follows the name would find nothing there."
@@ -69,61 +68,58 @@ ID_REPEATED = register(
 )
 
 
+@dataclass(frozen=True, slots=True)
+class _Sort:
+    """A sort of thing that pages name: where it is kept, and what it is called."""
+
+    kind: Kind
+    shelf: Callable[[Catalogue], Mapping[str, object]]
+    what: str
+
+
+_EXERCISE = _Sort(EXERCISE_UNKNOWN, lambda site: site.exercises, "exercise")
+_STRUCTURE = _Sort(STRUCTURE_UNKNOWN, lambda site: site.structures, "page on a structure")
+_STOP_RULE = _Sort(STOP_RULE_UNKNOWN, lambda site: site.stop_rules, "stop rule")
+_ASK_FIRST = _Sort(
+    ASK_FIRST_UNKNOWN, lambda site: site.ask_first, "item of `ask first` with the id"
+)
+_SIGN = _Sort(SIGN_UNKNOWN, lambda site: site.signs, "warning sign")
+
+_NAMED = {
+    ("exercise", "works", "most"): _STRUCTURE,
+    ("exercise", "works", "also"): _STRUCTURE,
+    ("exercise", "easier"): _EXERCISE,
+    ("exercise", "easier", "exercise"): _EXERCISE,
+    ("exercise", "harder"): _EXERCISE,
+    ("exercise", "harder", "exercise"): _EXERCISE,
+    ("exercise", "stop if"): _STOP_RULE,
+    ("exercise", "ask first"): _ASK_FIRST,
+    ("plan", "stages", "do", "exercise"): _EXERCISE,
+    ("plan", "stop if"): _STOP_RULE,
+    ("plan", "ask first"): _ASK_FIRST,
+    ("structure", "part of"): _STRUCTURE,
+    ("structure", "nerve", "name"): _STRUCTURE,
+    ("structure", "neighbours", "superficial"): _STRUCTURE,
+    ("structure", "neighbours", "deep"): _STRUCTURE,
+    ("condition", "get help"): _SIGN,
+    ("condition", "exercises"): _EXERCISE,
+}
+"""Which keys hold ids, and of what."""
+
+
 def mentions_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
-    """Every exercise, structure, stop rule, group and sign that a page names exists."""
-    for kind, shelf, what, named in _mentions(page, catalogue):
-        for at, id_ in named:
-            if id_ not in shelf and id_ not in catalogue.unread:
-                more, instead = nearest(id_, shelf)
-                yield at_value(kind, page, at, f"There is no {what} “{id_}”.{more}", instead)
+    """Every exercise, structure, stop rule, group and sign that a page names exists.
 
-
-def _mentions(
-    page: Page, catalogue: Catalogue
-) -> Iterator[tuple[Kind, Mapping[str, object], str, Iterable[tuple[Path, str]]]]:
-    data = page.data
-    if isinstance(data, Exercise):
-        also = each(data.works.also, "exercise", "works", "also")
-        works = [(("exercise", "works", "most"), data.works.most), *also]
-        yield STRUCTURE_UNKNOWN, catalogue.structures, "page on a structure", works
-        changes = (("easier", data.easier), ("harder", data.harder))
-        others = [
-            (change_at(page, key), it.exercise)
-            for key, it in changes
-            if it is not None and it.exercise is not None
-        ]
-        yield EXERCISE_UNKNOWN, catalogue.exercises, "exercise", others
-    if isinstance(data, Exercise | Plan):
-        kind = str(page.kind)
-        stops = each(data.stop_if, kind, "stop if")
-        yield STOP_RULE_UNKNOWN, catalogue.stop_rules, "stop rule", stops
-        asks = each(data.ask_first, kind, "ask first")
-        yield ASK_FIRST_UNKNOWN, catalogue.ask_first, "item of `ask first` with the id", asks
-    if isinstance(data, Plan):
-        items = [
-            (("plan", "stages", n, "do", m, "exercise"), item.exercise)
-            for n, stage in enumerate(data.stages)
-            for m, item in enumerate(stage.do)
-        ]
-        yield EXERCISE_UNKNOWN, catalogue.exercises, "exercise", items
-    if isinstance(data, Structure):
-        yield STRUCTURE_UNKNOWN, catalogue.structures, "structure", _touching(data)
-    if isinstance(data, Condition):
-        signs = each(data.get_help, "condition", "get help")
-        yield SIGN_UNKNOWN, catalogue.signs, "warning sign", signs
-        exercises = each(data.exercises, "condition", "exercises")
-        yield EXERCISE_UNKNOWN, catalogue.exercises, "exercise", exercises
-
-
-def _touching(structure: Structure) -> Iterator[tuple[Path, str]]:
-    if structure.part_of is not None:
-        yield ("structure", "part of"), structure.part_of
-    if structure.nerve is not None:
-        yield ("structure", "nerve", "name"), structure.nerve.name
-    if structure.neighbours is not None:
-        sides = ("structure", "neighbours", "superficial"), ("structure", "neighbours", "deep")
-        yield from each(structure.neighbours.superficial, *sides[0])
-        yield from each(structure.neighbours.deep, *sides[1])
+    The front matter is read as it was typed, so that a slip elsewhere on the page does not hide
+    a wrong name until the next check.
+    """
+    for at, id_ in named_ids(page):
+        sort = _NAMED.get(keys_of(at))
+        shelf = sort.shelf(catalogue) if sort else {}
+        if sort and id_ not in shelf and id_ not in catalogue.unread:
+            more, instead = nearest(id_, shelf)
+            message = f"There is no {sort.what} “{id_}”.{more}"
+            yield at_value(sort.kind, page, at, message, instead)
 
 
 def ids_are_given_once(catalogue: Catalogue) -> Iterator[Problem]:

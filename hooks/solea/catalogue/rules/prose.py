@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from solea.content import Page, citations, walk
 from solea.frontmatter import Path
@@ -65,11 +66,12 @@ class Passage:
         return Problem(kind, self.page.path, span, message, instead)
 
 
-def passages(page: Page) -> Iterator[Passage]:
-    """Go through everything that a page says in words."""
-    for at, text in texts(page):
-        yield Passage(page, at, without_citations_in_place(text), text)
-    yield Passage(page, None, words(page.document.body), page.document.body)
+@lru_cache(maxsize=1)  # the rules look at one page after the other
+def passages(page: Page) -> tuple[Passage, ...]:
+    """Return everything that a page says in words."""
+    told = [Passage(page, at, without_citations_in_place(text), text) for at, text in texts(page)]
+    body = page.document.body
+    return (*told, Passage(page, None, words(body), body))
 
 
 def texts(page: Page) -> Iterator[tuple[Path, str]]:
@@ -94,6 +96,7 @@ def without_citations_in_place(text: str) -> str:
     return text
 
 
+@lru_cache(maxsize=1)
 def visible(body: str) -> str:
     """Blank out what a reader of a body never sees as text: code and comments."""
     for pattern in _INVISIBLE:
@@ -110,4 +113,4 @@ def words(body: str) -> str:
 
 
 def _blank(found: re.Match[str]) -> str:
-    return re.sub(r"[^\n]", " ", found.group())
+    return "\n".join(" " * len(line) for line in found.group().split("\n"))

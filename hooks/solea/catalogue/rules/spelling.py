@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from solea.catalogue.catalogue import Catalogue
 from solea.catalogue.rules.prose import passages
@@ -72,15 +72,19 @@ def anatomy_is_spelt_right(page: Page, catalogue: Catalogue) -> Iterator[Problem
         return
     right = _named(catalogue)
     for passage in passages(page):
+        doubtful = set(_WORD.findall(passage.text.lower())) - right
+        if not any(map(meant, doubtful)):
+            continue
         for found in _WORD.finditer(passage.text):
             word = found.group()
-            term = "" if word.lower() in right else meant(word.lower())
+            term = meant(word.lower()) if word.lower() in doubtful else ""
             if term:
                 better = term.capitalize() if word[0].isupper() else term
                 message = f"“{word}” looks like a slip of “{better}”."
                 yield passage.tell(ANATOMY_MISSPELT, found.span(), message, better)
 
 
+@lru_cache(maxsize=1)  # every page of a site is asked about with the same catalogue
 def _named(catalogue: Catalogue) -> frozenset[str]:
     """Gather every word that the site's own names and glossary show to be right."""
     named: list[str] = [entry.id for entry in catalogue.structures.values()]

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
-from urllib.parse import urlsplit
 
 from solea.catalogue.catalogue import Catalogue
 from solea.catalogue.rules.finding import at_value, nearest
 from solea.content import Exercise, Page, Video
 from solea.frontmatter import Path
 from solea.report import Kind, Problem, register
+from solea.video import AddressError, find_film
 
 END_BEFORE_START = register(
     Kind(
@@ -53,7 +52,7 @@ HOST_UNKNOWN = register(
     Kind(
         "video-host-unknown",
         "error",
-        "A video's address is neither on YouTube or Vimeo nor a video file",
+        "A video's address leads to nothing that a page can play",
         "The page cannot show it, so a patient would look at an empty frame.",
         "Write the address that the browser shows on YouTube or Vimeo, or one that ends in "
         "`.mp4` or `.webm`.",
@@ -69,9 +68,6 @@ AWAITED = register(
     )
 )
 
-_HOSTS = re.compile(r"(?:.+\.)?(?:youtube\.com|youtube-nocookie\.com|youtu\.be|vimeo\.com)")
-_FILM = re.compile(r".+\.(?:mp4|webm|m4v|ogv)", re.IGNORECASE)
-
 
 def videos_can_be_played(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Every video has an address or a file that can be played, and so has its poster."""
@@ -80,9 +76,10 @@ def videos_can_be_played(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             message = f"The clinic has yet to supply the video “{video.title}”."
             yield at_value(AWAITED, page, (*at, "source"), message)
         elif video.source.startswith("https://"):
-            address = urlsplit(video.source)
-            if not _HOSTS.fullmatch(address.hostname or "") and not _FILM.fullmatch(address.path):
-                message = f"We cannot play a video from “{address.hostname}” on a page."
+            try:
+                find_film(video.source)
+            except AddressError as error:
+                message = f"This address {error.reason}."
                 yield at_value(HOST_UNKNOWN, page, (*at, "source"), message)
         elif video.source not in catalogue.files:
             more, better = _nearest(video.source, catalogue)
