@@ -1,0 +1,35 @@
+"""Pictures of a solved pose: marks with roles, and their SVG.
+
+`draw` turns a stance into a `Drawing` of a person, `to_svg` writes it. Nothing here knows of
+pages or exercises; colours are in one palette, and geometry is in metres as complex numbers.
+"""
+
+from __future__ import annotations
+
+from solea.drawing.draw import Box, Drawing, common_box, draw, within
+from solea.drawing.listing import listed
+from solea.drawing.person import PEOPLE, Person, chosen
+from solea.drawing.sheet import contact_sheet, ready_drawings
+from solea.drawing.show import PLACES, CalfMuscle, Movement, Place, Show, View
+from solea.drawing.svg import to_svg
+
+__all__ = [
+    "PEOPLE",
+    "PLACES",
+    "Box",
+    "CalfMuscle",
+    "Drawing",
+    "Movement",
+    "Person",
+    "Place",
+    "Show",
+    "View",
+    "chosen",
+    "common_box",
+    "contact_sheet",
+    "draw",
+    "listed",
+    "ready_drawings",
+    "to_svg",
+    "within",
+]
