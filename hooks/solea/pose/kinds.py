@@ -70,7 +70,7 @@ OUT_OF_BALANCE = _kind(
 )
 THROUGH = _kind(
     "pose-through-prop",
-    "A part of the body goes through a wall, the floor or a step",
+    "A part of the body goes through a wall, the floor, a step or a seat",
     "The picture would show what nobody can do.",
     "Move the body or the prop, as the message says.",
 )

@@ -75,6 +75,11 @@ class Posture:
         return self.near_hand if limb == "near" else self.far_hand
 
     @property
+    def on_chair(self) -> bool:
+        """Say whether the person sits on a chair, well back or on the front of it."""
+        return self.seat in {"chair", "front of chair"}
+
+    @property
     def anchor(self) -> Limb | None:
         """Return the leg from which the figure grows, or nothing if no foot is planted."""
         planted = [limb for limb in LIMBS if self.leg(limb).planted]

@@ -137,6 +137,18 @@ _SITTING: dict[str, Written] = {
         "hands": "ahead",
     },
     "sit to stand, standing": {"like": "standing"},
+    "towel stretch on a chair, start": {
+        "near leg": {"foot": "heel on floor", "knee": "straight", "ankle": "-10"},
+        "far leg": {"foot": "flat", "ankle": "5"},
+        "trunk": "upright",
+        "hands": {"where": "hold towel", "elbow": "slightly bent"},
+        "seat": "front of chair",
+    },
+    "towel stretch on a chair, pull": {
+        "like": "towel stretch on a chair, start",
+        "near leg": {"ankle": "15"},
+        "hands": {"where": "hold towel", "elbow": "60"},
+    },
     "towel stretch, start": {
         "legs": {"foot": "heel on floor", "knee": "straight", "ankle": "-10"},
         "trunk": "upright",

@@ -22,7 +22,7 @@ HandWord = Literal[
     "by side",
     "ahead",
 ]
-SeatWord = Literal["chair", "floor"]
+SeatWord = Literal["chair", "front of chair", "floor"]
 PropWord = Literal["wall", "step", "rail", "chair", "towel"]
 
 FEET: tuple[FootWord, ...] = get_args(FootWord)
@@ -82,7 +82,14 @@ def _reader(words: tuple[str, ...], meant: Mapping[str, str]) -> Callable[[objec
 
 Foot = Annotated[FootWord, BeforeValidator(_reader(FEET, _FEET_MEANT))]
 Where = Annotated[HandWord, BeforeValidator(_reader(HANDS, _HANDS_MEANT))]
-Seat = Annotated[SeatWord, BeforeValidator(_reader(SEATS, {"on chair": "chair", "mat": "floor"}))]
+_SEATS_MEANT = {
+    "on chair": "chair",
+    "edge of chair": "front of chair",
+    "front edge of chair": "front of chair",
+    "mat": "floor",
+    "on floor": "floor",
+}
+Seat = Annotated[SeatWord, BeforeValidator(_reader(SEATS, _SEATS_MEANT))]
 
 # Angles in words --------------------------------------------------------------------------
 

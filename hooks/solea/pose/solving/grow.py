@@ -59,7 +59,7 @@ class Growing:
         anchor = self.posture.anchor
         if self.posture.seat == "floor":
             return self._on_legs(Point(0.0, self.body.buttock), {})
-        if self.posture.seat == "chair":
+        if self.posture.on_chair:
             return self._on_legs(self._hip_on_chair(anchor or "near"), {})
         if anchor is None:  # nothing to stand on: at the height of standing, for the check to tell
             upright = self.body.foot.height + self.body.shank + self.body.thigh
@@ -93,8 +93,9 @@ class Growing:
     # From the seat -------------------------------------------------------------------------------
 
     def _hip_on_chair(self, anchor: Limb) -> Point:
+        seat = self.posture.seat or "chair"
         if self.setting.chair:
-            return hip_on_chair(self.setting.chair, self.body)
+            return hip_on_chair(self.setting.chair, seat, self.body)
         # As if the foot were flat, so that a chair does not move with the heels.
         ankle = number(self.posture.leg(anchor).ankle, 0.0)
         knee = bones_from_ground(self.body, self._tread(anchor), 0.0, ankle, 90.0).knee
@@ -102,7 +103,7 @@ class Growing:
         rise = height - knee.y
         behind = math.sqrt(max(self.body.thigh**2 - rise * rise, 0.0))
         hip = Point(knee.x - behind, height)
-        self.setting = replace(self.setting, chair=chair_under(hip, self.props, self.body))
+        self.setting = replace(self.setting, chair=chair_under(hip, seat, self.props, self.body))
         return hip
 
     # The rest of the figure ----------------------------------------------------------------------
@@ -142,6 +143,8 @@ class Growing:
             slope = self._slope(leg, others)
             ankle = ankle_above(self.body, self._tread(limb), slope)
             return bones_between(self.body, hip, ankle, slope)
+        if leg.foot == "heel on floor" and self.posture.seat and leg.ahead is None:
+            return self._resting_on_heel(hip, leg)
         if leg.foot == "heel on floor":
             slope = number(leg.slope, HEEL_STRIKE)
             back = self.body.foot.ball + self.body.foot.heel_pad
@@ -162,7 +165,7 @@ class Growing:
         """Return how far the thigh of a leg off the floor swings forward."""
         if leg.hip is not None:
             return leg.hip - number(self.posture.trunk, 0.0)
-        if self.posture.seat == "chair":  # it stays on the seat, beside the other one
+        if self.posture.on_chair:  # it stays on the seat, beside the other one
             thighs = [swing_of(bones.knee - hip) for bones in others.values()]
             return thighs[0] if thighs else 90.0
         return LIFTED_HIP
@@ -177,7 +180,12 @@ class Growing:
             lean = number(self.posture.trunk, 0.0)
             swing = RAISED_LEG if leg.hip is None else leg.hip - lean
             return bones_from_hip(self.body, hip, swing, knee, ankle)
-        low, high = 45.0, 135.0  # swings of the thigh; the heel rises with them
+        return self._resting_on_heel(hip, leg)
+
+    def _resting_on_heel(self, hip: Point, leg: LegPosture) -> Bones:
+        """Lay out a leg of a person who sits, so that its heel just rests on the floor."""
+        knee, ankle = leg.knee or 0.0, number(leg.ankle, 0.0)
+        low, high = 20.0, 135.0  # swings of the thigh; the heel rises with them
         for _ in range(30):
             middle = (low + high) / 2
             bones = bones_from_hip(self.body, hip, middle, knee, ankle)

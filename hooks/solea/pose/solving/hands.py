@@ -106,7 +106,7 @@ class Reaching:
 
     def _on_chair(self, limb: Limb) -> ArmBones:
         chair = placed(self.setting.chair)
-        if self.posture.seat == "chair":
+        if self.posture.on_chair:
             edge = self.trunk.pelvis.x + SEAT_EDGE_AHEAD * self.body.stature
             return self._gripping(limb, "chair", Point(edge, chair.seat))
         return self._gripping(limb, "chair", Point(chair.back, chair.top))

@@ -21,6 +21,7 @@ from solea.pose.stance import (
     Setting,
     Trunk,
 )
+from solea.pose.vocabulary import SeatWord
 
 # Usual measures, in metres for a person of 1.70 m; they grow with the person, so that a ready
 # pose fits everybody. A measure that an author writes is taken as it stands.
@@ -32,7 +33,8 @@ USUAL_STATURE = 1.70
 
 ON_STEP = "ball on step edge"
 EDGE_BEHIND_BALL = 0.009  # share of stature: how much of the foot stands on the step
-HIP_BEFORE_BACKREST = 0.085  # share of stature
+HIP_BEFORE_BACKREST = 0.085  # share of stature, sitting well back
+HIP_BEHIND_FRONT = 0.035  # share of stature, sitting on the front of the chair
 ELBOW_AT_WALL = 15.0  # degrees, unless the pose says otherwise
 
 
@@ -66,7 +68,7 @@ def standing_props(postures: Sequence[Posture], props: Props, body: Body) -> Set
     """Return the props whose places follow from the feet: step, rail and a chair to hold."""
     on_step = any(posture.leg(limb).foot == ON_STEP for posture, limb in _each(postures))
     holds = {posture.hand(limb).where for posture, limb in _each(postures)}
-    sits = any(posture.seat == "chair" for posture in postures)
+    sits = any(posture.on_chair for posture in postures)
     setting = Setting()
     if on_step or props.step:
         edge = min(_on_edge(postures, body)) - EDGE_BEHIND_BALL * body.stature
@@ -110,14 +112,21 @@ def _chair(back: float, props: Props, body: Body) -> PlacedChair:
     return PlacedChair(back, front, seat, seat + usual(None, BACKREST, body))
 
 
-def chair_under(pelvis: Point, props: Props, body: Body) -> PlacedChair:
+def chair_under(pelvis: Point, seat: SeatWord, props: Props, body: Body) -> PlacedChair:
     """Return the chair on which a person sits with the hips at a place."""
-    return _chair(pelvis.x - HIP_BEFORE_BACKREST * body.stature, props, body)
+    return _chair(pelvis.x - _before_backrest(seat, body), props, body)
 
 
-def hip_on_chair(chair: PlacedChair, body: Body) -> Point:
+def hip_on_chair(chair: PlacedChair, seat: SeatWord, body: Body) -> Point:
     """Return where the hips are on a chair that stands already."""
-    return Point(chair.back + HIP_BEFORE_BACKREST * body.stature, chair.seat + body.buttock)
+    return Point(chair.back + _before_backrest(seat, body), chair.seat + body.buttock)
+
+
+def _before_backrest(seat: SeatWord, body: Body) -> float:
+    """Return how far in front of the backrest the hips are, in metres."""
+    if seat == "front of chair":
+        return usual(None, SEAT_DEPTH, body) - HIP_BEHIND_FRONT * body.stature
+    return HIP_BEFORE_BACKREST * body.stature
 
 
 def wall_before(posture: Posture, trunk: Trunk, body: Body) -> PlacedWall:

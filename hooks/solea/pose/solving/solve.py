@@ -50,7 +50,7 @@ def solve_all(
 
 def _solved(postures: Sequence[Posture], body: Body, props: Props) -> tuple[Stance, ...]:
     setting = standing_props(postures, props, body)
-    seated = next((each for each in postures if each.seat == "chair"), None)
+    seated = next((each for each in postures if each.on_chair), None)
     if seated:  # the chair stands there before anybody sits on it
         sitting = Growing(seated, body, props, setting).figure()
         setting = replace(setting, chair=sitting.setting.chair)

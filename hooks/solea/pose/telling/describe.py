@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from solea.dose import listed
 from solea.pose.naming import heel_state, knee_state, leg_name, legs_alike, planted
 from solea.pose.posture import LIMBS
-from solea.pose.stance import Limb, Stance
+from solea.pose.stance import Limb, Prop, Stance
 
 LEANS_FROM = 6.0  # degrees of the trunk from which a person is said to lean
 UPRIGHT_FOOT = 5.0  # degrees of the ankle up to which a foot is said to point straight up
@@ -65,8 +65,7 @@ def _place(stance: Stance, voice: Voice) -> str:
     """Return where and how the person stands or sits."""
     for contact in stance.contacts:
         if contact.part == "seat":
-            on = "a chair" if contact.prop == "chair" else "the floor"
-            return voice.does("sit", f"on {on}")
+            return voice.does("sit", f"on {_seat(stance, contact.prop)}")
     one = [limb for limb in LIMBS if planted(stance, limb)]
     legs = " on one leg" if len(one) == 1 else ""
     if any(contact.prop == "step" for contact in stance.contacts):
@@ -75,6 +74,14 @@ def _place(stance: Stance, voice: Voice) -> str:
     if any(contact.prop == "wall" for contact in stance.contacts):
         return voice.does("stand", f"{legs.strip()} facing a wall".strip())
     return voice.does("stand", legs.strip())
+
+
+def _seat(stance: Stance, prop: Prop) -> str:
+    chair = stance.setting.chair
+    if prop == "floor" or chair is None:
+        return "the floor"
+    back, front = (abs(stance.trunk.pelvis.x - end) for end in (chair.back, chair.front))
+    return "a chair" if back < front else "the front of a chair"
 
 
 def _hands(stance: Stance, voice: Voice) -> str:

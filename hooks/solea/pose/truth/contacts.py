@@ -45,11 +45,12 @@ def _foot(pose: Pose, meant: Posture, stance: Stance, contact: Contact, limb: Li
             f"{message} Bend the knee or the ankle of the {other} leg.",
         )
     # The step is shortened by what the straight leg lacks along the floor, to the next cm.
-    meant_ankle = contact.point.x - leg.tread.x + leg.ankle.x
-    drop = leg.hip.y - (leg.ankle.y + contact.point.y - leg.tread.y)
+    touching = leg.tread if contact.part.endswith("ball") else leg.heel
+    ankle = contact.point + (leg.ankle - touching)
+    drop = leg.hip.y - ankle.y
     reach = stance.body.thigh + stance.body.shank
     enough = math.sqrt(max(reach * reach - drop * drop, 0.0))
-    lacking = abs(meant_ankle - leg.hip.x) - enough
+    lacking = abs(ankle.x - leg.hip.x) - enough
     shorter = math.floor((written - lacking) * 100) / 100
     key = "ahead" if meant.leg(moved).sign > 0 else "behind"
     instead = f"{key}: {written_length(shorter)}" if shorter > 0 else ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from solea.dose import Finding
-from solea.plane import Point
+from solea.plane import Point, along
 from solea.pose import kinds
 from solea.pose.language import Pose
 from solea.pose.posture import LIMBS, written_at
@@ -23,6 +23,7 @@ def gone_through(pose: Pose, stance: Stance) -> Iterator[Finding]:
     yield from _through_wall(pose, stance)
     for limb in LIMBS:
         yield from _through_floor(pose, stance, limb)
+        yield from _through_seat(pose, stance, limb)
         if stance.setting.step:
             yield from _through_step(pose, stance, limb, stance.setting.step)
 
@@ -66,6 +67,24 @@ def _through_floor(pose: Pose, stance: Stance, limb: Limb) -> Iterator[Finding]:
             message = f"The {limb} {part} goes {-height * 1000:.0f} mm below the floor."
             mend = "Bend the leg more." if part == "foot" else "Bend the knees less."
             yield Finding(kinds.THROUGH, path, f"{message} {mend}")
+
+
+def _through_seat(pose: Pose, stance: Stance, limb: Limb) -> Iterator[Finding]:
+    chair, leg = stance.setting.chair, stance.leg(limb)
+    if chair is None or not any(each.part == "seat" for each in stance.contacts):
+        return
+    if not leg.hip.x < chair.front < leg.knee.x:
+        return
+    share = (chair.front - leg.hip.x) / (leg.knee.x - leg.hip.x)
+    deep = (chair.seat - along(leg.hip, leg.knee, share).y) * 1000
+    if deep > GRAZING:
+        yield Finding(
+            kinds.THROUGH,
+            ("seat",) if pose.seat else (),
+            f"The {limb} thigh goes {deep:.0f} mm through the seat of the chair. "
+            "Sit on the front of the chair, or bend the knee.",
+            "seat: front of chair",
+        )
 
 
 def _through_step(pose: Pose, stance: Stance, limb: Limb, step: PlacedStep) -> Iterator[Finding]:
