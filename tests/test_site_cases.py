@@ -54,7 +54,7 @@ def test_every_case_begins_with_a_sentence_on_the_situation() -> None:
 
 def test_every_kind_of_problem_is_shown_by_a_case() -> None:
     texts = [case.read_text(encoding="utf-8") for case in CASES.rglob("*.case")]
-    named = re.compile(r"\b(?:error|warning|note)\[([a-z0-9-]+)\]")
+    named = re.compile(r"\b(?:error|warning|note)[\[ ]([a-z0-9-]+)\b")
     shown = {name for text in texts for name in named.findall(text)}
     assert {kind.name for kind in kinds()} - shown == NOT_IN_CASES
 

@@ -9,6 +9,8 @@ import yaml
 
 from solea.report import Span
 
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # a long menu takes the other one long
+
 
 @dataclass(frozen=True, slots=True)
 class Navigation:
@@ -30,7 +32,7 @@ class Navigation:
 def read_navigation(text: str, path: str = "mkdocs.yml") -> Navigation:
     """Read the `nav` of an `mkdocs.yml`; the file's other keys and its tags do not matter."""
     try:
-        root = yaml.compose(text, yaml.SafeLoader)
+        root = yaml.compose(text, _LOADER)
     except yaml.YAMLError:
         return Navigation(path)  # the site generator tells of its own broken configuration
     places: dict[str, Span] = {}

@@ -11,9 +11,11 @@ from solea.content.glossary import Term
 from solea.content.guide import Guide
 from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page, walk
 from solea.content.plan import Item, Plan, Stage
+from solea.content.posing import Posed, posed
 from solea.content.review import Review
 from solea.content.safety import AskFirst, DoNot, Safety, Sign, StopRule
 from solea.content.sayings import written
+from solea.content.step import Point, Step
 from solea.content.structure import Part, Structure
 from solea.content.video import TO_BE_SUPPLIED, Video
 
@@ -37,16 +39,20 @@ __all__ = [
     "PageKind",
     "Part",
     "Plan",
+    "Point",
+    "Posed",
     "Reference",
     "Review",
     "Safety",
     "Sign",
     "Stage",
+    "Step",
     "StopRule",
     "Structure",
     "Term",
     "Video",
     "citations",
+    "posed",
     "read_page",
     "replace_citations",
     "walk",

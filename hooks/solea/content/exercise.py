@@ -8,9 +8,11 @@ from pydantic import BeforeValidator, Field
 
 from solea.content.common import HealthPage
 from solea.content.fields import Id, Many, Prose
+from solea.content.step import Step, StepField, StepsField
 from solea.content.video import Video
 from solea.content.words import Aim, Need
 from solea.dose import Dose
+from solea.pose import PropsField
 from solea.record import Record
 
 
@@ -64,11 +66,16 @@ class Exercise(HealthPage):
     hold_on_to: Prose | None = Field(
         None, description="Where to hold on.", examples=["the rail, with both hands"]
     )
-    start: Prose = Field(
+    props: PropsField | None = Field(
+        None,
+        description="Measures of what is needed, where they differ from the usual ones.",
+        examples=["{step: {height: 16 cm}}"],
+    )
+    start: StepField = Field(
         description="The position to start from.",
         examples=["Stand facing a wall. Put both hands flat on it."],
     )
-    steps: Many[Prose] = Field(
+    steps: StepsField = Field(
         description="One instruction each, in order.",
         examples=["[Step one leg back., Keep your heel down.]"],
     )
@@ -127,3 +134,8 @@ class Exercise(HealthPage):
         description="Says that the page is our proposal and what it rests on.",
         examples=["Our proposal for a gentler start. The clinic has not yet agreed to it."],
     )
+
+    @property
+    def moments(self) -> tuple[Step, ...]:
+        """Return the position to start from and the steps, as one row of pictures shows them."""
+        return (self.start, *self.steps)

@@ -151,7 +151,7 @@ def _empty_values(document: Document, tree: Value) -> Iterator[Problem]:
 
 def _broken_citations(document: Document, tree: Value) -> Iterator[Problem]:
     for place, value in walk(tree):
-        if isinstance(value, str):
+        if isinstance(value, str) and "[@" in value:
             for start, end in _broken_offsets(value):
                 yield _broken(document, document.span_of(place, value[start:end]), value[start:end])
     for start, end in _broken_offsets(document.body):

@@ -147,7 +147,10 @@ def _nearest(given: str, choices: Sequence[str], what: str, quote: str = "") -> 
 
 def written(tree: Value, path: Path) -> Path:
     """Return where a value was written: a text may stand for the keys that it is read into."""
-    return path[:-1] if isinstance(_value(tree, path[:-1]), str) else path
+    for length in range(len(path) - 1, 0, -1):
+        if isinstance(_value(tree, path[:length]), str):
+            return path[:length]
+    return path
 
 
 def _value(tree: Value, path: Path) -> Value:

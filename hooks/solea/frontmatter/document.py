@@ -5,6 +5,7 @@ Offsets count code points from the start of the text; a `Span` counts lines and 
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -25,7 +26,7 @@ class Text(str):  # noqa: SLOT000 - what it knows of its lines is kept beside it
     @cached_property
     def starts(self) -> tuple[int, ...]:
         """Return the offset at which each line starts."""
-        return (0, *(at + 1 for at, letter in enumerate(self) if letter == "\n"))
+        return (0, *(found.end() for found in re.finditer("\n", self)))
 
     def span(self, start: int, end: int) -> Span:
         """Return the place between two offsets, at least one column wide."""

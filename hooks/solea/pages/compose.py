@@ -12,14 +12,17 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from solea.catalogue import Catalogue
-from solea.content import Page
+from solea.content import Page, Reference
+from solea.pages.gallery import ready_shelves
 from solea.pages.glossary import definitions
 from solea.pages.sources import Sources
 from solea.pages.view import View
 from solea.pages.writing import Markdown, written
 
 _SOURCES_HERE = "<!-- sources -->"
+_READY_POSES_HERE = "<!-- ready poses -->"
 _PLACEHOLDER = re.compile(r"^<!-- (?P<shelf>[a-z]+)(?:: (?P<which>[a-z-]+))? -->$", re.MULTILINE)
+_PICTURE = re.compile(r"<!-- picture: (?P<exercise>[a-z0-9_-]+) -->")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -34,9 +37,18 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         comment_start_string="<#",  # `{#` begins the id of a heading
         comment_end_string="#>",
+        auto_reload=False,  # it would look at every template's file again for every page
     )
     environment.filters["markdown"] = Markdown
+    environment.filters["work"] = _work
     return environment
+
+
+@lru_cache(maxsize=8192)  # a work stands under many pages, and reads the same under each
+def _work(reference: Reference) -> Markdown:
+    """Write a work of the references as a line."""
+    line = _environment().get_template("parts/reference.md.jinja").render(reference=reference)
+    return Markdown(line)
 
 
 def compose(page: Page, catalogue: Catalogue) -> str:
@@ -49,7 +61,7 @@ def compose(page: Page, catalogue: Catalogue) -> str:
         page=page,
         data=page.data,
         view=view,
-        body=Markdown(_with_lists(page.document.body.strip(), view, environment)),
+        body=Markdown(_with_others(page.document.body.strip(), view, environment)),
     )
     text = sources.cite(text)
     sources.add(view.cited_as_a_whole)
@@ -58,8 +70,11 @@ def compose(page: Page, catalogue: Catalogue) -> str:
     return _BLANK_LINES.sub("\n\n", text).strip() + "\n" + definitions(text, catalogue)
 
 
-def _with_lists(body: str, view: View, environment: Environment) -> str:
-    """Put the cards of other pages where a body asks for them: `<!-- exercises: stretch -->`."""
+def _with_others(body: str, view: View, environment: Environment) -> str:
+    """Put cards and pictures of other pages where a body asks for them.
+
+    `<!-- exercises: stretch -->` asks for cards, `<!-- picture: calf-stretch -->` for a picture.
+    """
 
     def cards(found: re.Match[str]) -> str:
         listed = view.shelf(found["shelf"], found["which"])
@@ -67,4 +82,10 @@ def _with_lists(body: str, view: View, environment: Environment) -> str:
             return found.group()
         return environment.get_template("parts/cards.md.jinja").render(cards=listed)
 
-    return _PLACEHOLDER.sub(cards, body)
+    def picture(found: re.Match[str]) -> str:
+        return f'<span class="stage">{view.picture_of(found["exercise"])}</span>'
+
+    if _READY_POSES_HERE in body:
+        template = environment.get_template("parts/ready-poses.md.jinja")
+        body = body.replace(_READY_POSES_HERE, template.render(shelves=ready_shelves()))
+    return _PICTURE.sub(picture, _PLACEHOLDER.sub(cards, body))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from solea.catalogue import Catalogue
@@ -16,21 +17,25 @@ _ABBREVIATION = re.compile(r'<abbr title="[^"]*">(.*?)</abbr>', re.DOTALL)
 
 def definitions(markdown: str, catalogue: Catalogue) -> str:
     """Return the Markdown that defines each glossary word found in a text."""
-    explained = {id_: term.thing for id_, term in catalogue.terms.items() if term.thing.explain}
-    terms = tuple(sorted(term.term for term in explained.values()))
-    if not terms:
-        return ""
-    found = sorted(set(_pattern(terms).findall(markdown)))
-    lines = [f"*[{word}]: {without_citations(explained[word.lower()].means)}" for word in found]
+    words, meanings = _glossary(catalogue)
+    found = sorted(set(words.findall(markdown)))
+    lines = [f"*[{word}]: {meanings[word.lower()]}" for word in found]
     return "\n" + "\n".join(lines) + "\n" if lines else ""
 
 
-@lru_cache(maxsize=4)
-def _pattern(terms: tuple[str, ...]) -> re.Pattern[str]:
-    """Match any term as a whole word, its first letter small or capital."""
+@lru_cache(maxsize=1)  # every page of a site is composed with the same catalogue
+def _glossary(catalogue: Catalogue) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    """Return what each term means, and what finds one: whole, its first letter small or capital."""
+    explained = {id_: term.thing for id_, term in catalogue.terms.items() if term.thing.explain}
+    terms = [term.term for term in explained.values()]
     spellings = {form for term in terms for form in (term, term[:1].upper() + term[1:])}
-    longest_first = sorted(spellings, key=lambda form: (-len(form), form))
-    return re.compile(r"\b(?:" + "|".join(map(re.escape, longest_first)) + r")\b")
+    endings: dict[str, list[str]] = {}  # by first letter, which rules most terms out at once
+    for form in sorted(spellings, key=lambda form: (-len(form), form)):
+        endings.setdefault(form[0], []).append(re.escape(form[1:]))
+    starts = [f"{re.escape(letter)}(?:{'|'.join(rest)})" for letter, rest in endings.items()]
+    pattern = rf"\b(?:{'|'.join(starts)})\b" if terms else r"(?!)"
+    meanings = {id_: without_citations(term.means) for id_, term in explained.items()}
+    return re.compile(pattern), meanings
 
 
 def explain_once(html: str) -> str:

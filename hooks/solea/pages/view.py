@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import TypeVar
 
 from solea.catalogue import Catalogue, Entry
@@ -29,6 +29,8 @@ from solea.content import (
 )
 from solea.content.words import Need
 from solea.dose import CompiledDose, compile_dose, override
+from solea.pages.figures import LETTERS, main_moment, mark
+from solea.pages.strip import Frame, strip
 from solea.pages.writing import Markdown, link_to
 from solea.record import Record
 
@@ -79,6 +81,7 @@ class Card:
     title: str
     summary: str
     note: str = ""
+    figure: Markdown = Markdown()
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,21 @@ class View:
             raise TypeError(message)
         return compile_dose(exercise.dose)
 
+    @property
+    def strip(self) -> list[Frame]:
+        """The start and the steps of an exercise page, under their pictures."""
+        exercise = self.page.of(Exercise)
+        return strip(exercise, self.page.id) if exercise else []
+
+    def picture_of(self, id_: str) -> Markdown:
+        """Mark where the small picture of an exercise goes, if it has pictures."""
+        entry = self.catalogue.exercises.get(id_)
+        return _small_figure(entry.page) if entry else Markdown("")
+
+    def letter(self, number: int) -> str:
+        """Return the letter that a point has in its picture, from 0."""
+        return LETTERS[number]
+
     def dose_of(self, item: Item) -> CompiledDose:
         """Compile the dose of a plan's item: the exercise's, with what the plan changes."""
         dose = self.catalogue.exercises[item.exercise].thing.dose
@@ -234,12 +252,8 @@ class View:
     @property
     def exercises_for(self) -> list[Card]:
         """The exercises that work a structure, those that work it most first."""
-        working = [
-            entry
-            for entry in self.catalogue.exercises.values()
-            if self.page.id in (entry.thing.works.most, *entry.thing.works.also)
-        ]
-        working.sort(key=lambda entry: entry.thing.works.most != self.page.id)
+        working = _working(self.catalogue).get(self.page.id, [])
+        working = sorted(working, key=lambda entry: entry.thing.works.most != self.page.id)
         return [self._card(entry.page) for entry in working]
 
     def shelf(self, shelf: str, which: str | None) -> list[Card] | None:
@@ -257,10 +271,8 @@ class View:
         return [self._card(page) for page in pages]
 
     def _card(self, page: Page) -> Card:
-        exercise = page.of(Exercise)
-        note = compile_dose(exercise.dose).short if exercise else ""
-        summary = without_citations(getattr(page.data, "summary", ""))
-        return Card(self.link(page.path), page.title, summary, note)
+        summary, note = _on_a_card(page)
+        return Card(self.link(page.path), page.title, summary, note, _small_figure(page))
 
     def place_of(self, entry: Entry[Record]) -> Markdown:
         """Write the way to the place where a fact or a reference is told."""
@@ -294,9 +306,35 @@ class View:
         return [video for video in videos if video.supplied]
 
 
+@lru_cache(maxsize=4096)  # many pages lead to the same one
+def _on_a_card(page: Page) -> tuple[str, str]:
+    """Return the one line about a page and, if it is an exercise's, the dose in short."""
+    exercise = page.of(Exercise)
+    note = compile_dose(exercise.dose).short if exercise else ""
+    return without_citations(getattr(page.data, "summary", "")), note
+
+
+@lru_cache(maxsize=1)  # found once for a site, so that a page costs no more on a large one
+def _working(catalogue: Catalogue) -> Mapping[str, Sequence[Entry[Exercise]]]:
+    """Group the exercises by the structures that they work."""
+    working: dict[str, list[Entry[Exercise]]] = {}
+    for entry in catalogue.exercises.values():
+        works = entry.thing.works
+        for id_ in dict.fromkeys((works.most, *works.also)):
+            working.setdefault(id_, []).append(entry)
+    return working
+
+
 def _is(thing: Record, which: str | None) -> bool:
     return which is None or which in (getattr(thing, "aim", None), getattr(thing, "sort", None))
 
 
 def _things(shelf: Mapping[str, Entry[Thing]], ids: Sequence[str]) -> list[Thing]:
     return [shelf[id_].thing for id_ in ids if id_ in shelf]
+
+
+def _small_figure(page: Page) -> Markdown:
+    """Mark where the small picture of an exercise goes, if it has pictures."""
+    exercise = page.of(Exercise)
+    moment = main_moment(exercise) if exercise else None
+    return Markdown(mark(page.id, moment, plain=True) if moment is not None else "")

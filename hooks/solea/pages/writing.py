@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 
 _SPECIAL = re.compile(r"[\\`*_<>&|~^{}\[\]]")
 _LEADING = re.compile(r"^(#{1,6}|[-+=:!?]{1,3}|\d+[.)])(?=\s|$|!)")
@@ -41,5 +42,10 @@ def _escaped(text: str) -> str:
 def link_to(path: str, from_path: str) -> Markdown:
     """Return the relative link from one page to another, both as paths such as `docs/a.md`."""
     target, _, fragment = path.partition("#")
-    relative = posixpath.relpath(target, posixpath.dirname(from_path))
+    relative = _relative(target, posixpath.dirname(from_path))
     return Markdown(f"{relative}#{fragment}" if fragment else relative)
+
+
+@lru_cache(maxsize=4096)  # the pages of a folder lead to the same evidence again and again
+def _relative(target: str, folder: str) -> str:
+    return posixpath.relpath(target, folder)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import takewhile
+from operator import attrgetter
 
 from solea.report.problem import Problem, Severity
 
@@ -33,7 +36,8 @@ class Report:
 
     def on(self, path: str) -> tuple[Problem, ...]:
         """Return the problems of one file."""
-        return tuple(each for each in self.problems if each.path == path)
+        first = bisect_left(self.problems, path, key=attrgetter("path"))
+        return tuple(takewhile(lambda each: each.path == path, self.problems[first:]))
 
     def line(self, path: str, number: int) -> str:
         """Return one line of a file (1-based) without its end, or nothing if there is none."""

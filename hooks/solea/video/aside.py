@@ -59,6 +59,8 @@ class _ImageFinder(HTMLParser):
 
 def set_aside(page: str) -> Aside:
     """Cut a page at its film images."""
+    if MARK not in page:  # as most pages; reading all their tags would take long
+        return Aside((page,), ())
     finder = _ImageFinder(page)
     pieces, end = [], 0
     for start, stop in finder.spans:

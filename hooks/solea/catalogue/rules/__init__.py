@@ -21,6 +21,11 @@ from solea.catalogue.rules.links import links_lead_somewhere, pictures_have_word
 from solea.catalogue.rules.mentions import ids_are_given_once, mentions_exist
 from solea.catalogue.rules.menu import menu_pages_exist, pages_are_in_the_menu
 from solea.catalogue.rules.plans import plans_fit_their_exercises, stages_differ, stages_say_when
+from solea.catalogue.rules.poses import (
+    poses_are_true,
+    poses_show_what_steps_say,
+    poses_work_their_muscle,
+)
 from solea.catalogue.rules.progression import (
     progression_leads_back,
     progression_leads_elsewhere,
@@ -62,6 +67,9 @@ RULES: tuple[Rule, ...] = (
     bodies_are_written,
     videos_can_be_played,
     moments_are_in_their_videos,
+    poses_are_true,
+    poses_work_their_muscle,
+    poses_show_what_steps_say,
     reviews_are_in_time,
     anatomy_is_spelt_right,
     ranges_say_to,

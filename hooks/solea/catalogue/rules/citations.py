@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
+from itertools import chain
 
 from solea.catalogue.catalogue import Catalogue
 from solea.catalogue.rules.finding import (
@@ -57,7 +59,8 @@ SOURCES_MISSING = register(
     )
 )
 
-Named = tuple[Span, str]
+Named = tuple[Callable[[], Span], str]
+"""An id and what finds its place, which takes long and is needed for few."""
 
 _LISTED = {
     ("structure", "nerve", "source"),
@@ -69,7 +72,7 @@ _LISTED = {
 
 def cited_facts_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     """Every fact that a page cites or lists exists and has been verified."""
-    for span, id_ in (*_listed(page), *_cited(page)):
+    for span, id_ in chain(_listed(page), _cited(page)):
         fact = catalogue.facts.get(id_)
         if id_ == OWN or (fact is None and id_ in catalogue.unread):
             continue
@@ -77,13 +80,13 @@ def cited_facts_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
             known = (name for name, entry in catalogue.facts.items() if entry.thing.verified)
             more, instead = nearest(id_, known)
             message = f"There is no fact “{id_}” in the evidence.{more}"
-            yield Problem(FACT_UNKNOWN, page.path, span, message, instead)
+            yield Problem(FACT_UNKNOWN, page.path, span(), message, instead)
         elif not fact.thing.verified:
             message = (
                 f"The fact “{id_}” is marked `verified: no` in {fact.page.path}, "
                 "so no page may rest on it."
             )
-            yield Problem(FACT_UNVERIFIED, page.path, span, message)
+            yield Problem(FACT_UNVERIFIED, page.path, span(), message)
 
 
 def fact_sources_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
@@ -100,8 +103,9 @@ def fact_sources_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
 
 def health_pages_have_sources(page: Page, _: Catalogue) -> Iterator[Problem]:
     """Every page about health lists a source, or cites one."""
-    named = {id_ for _, id_ in (*_listed(page), *_cited(page))}
-    if isinstance(page.data, HealthPage) and not named - {OWN}:
+    if not isinstance(page.data, HealthPage):
+        return
+    if all(id_ == OWN for _, id_ in chain(_listed(page), _cited(page))):
         message = "This page lists no fact under `sources` and cites none in its text."
         at = (str(page.kind), "sources")
         yield at_key(SOURCES_MISSING, page, at, message)
@@ -110,8 +114,9 @@ def health_pages_have_sources(page: Page, _: Catalogue) -> Iterator[Problem]:
 def _listed(page: Page) -> Iterator[Named]:
     """Go through the fact ids that stand in a field of their own, as they were typed."""
     for at, id_ in named_ids(page):
-        if keys_of(at) in _LISTED or keys_of(at)[1:] == ("sources",):
-            yield page.document.span(at), id_
+        keys = keys_of(at)
+        if keys in _LISTED or keys[1:] == ("sources",):
+            yield partial(page.document.span, at), id_
 
 
 def _cited(page: Page) -> Iterator[Named]:
@@ -121,11 +126,11 @@ def _cited(page: Page) -> Iterator[Named]:
         if isinstance(value, str):
             for mark in citations(value):
                 for id_ in mark.ids:
-                    yield document.span_of(at, f"@{id_}"), id_
+                    yield partial(document.span_of, at, f"@{id_}"), id_
     body = visible(document.body)
     for mark in citations(body):
         for start, id_ in _ids_in(body, mark.start, mark.ids):
-            yield document.body_span(start, start + len(id_)), id_
+            yield partial(document.body_span, start, start + len(id_)), id_
 
 
 def _ids_in(body: str, at: int, ids: Iterable[str]) -> Iterator[tuple[int, str]]:

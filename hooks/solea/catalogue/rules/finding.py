@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 
 from solea.catalogue.catalogue import Catalogue
 from solea.content import Page, walk, written
@@ -53,11 +54,11 @@ def each(ids: Iterable[str], *at: str) -> list[tuple[Path, str]]:
     return [((*at, n), id_) for n, id_ in enumerate(ids)]
 
 
-def named_ids(page: Page) -> Iterator[tuple[Path, str]]:
-    """Go through every front-matter text that is written as an id, with its place."""
-    for at, value in walk(page.document.tree or {}):
-        if isinstance(value, str) and is_id(value):
-            yield at, value
+@lru_cache(maxsize=1)  # the rules look at one page after the other
+def named_ids(page: Page) -> tuple[tuple[Path, str], ...]:
+    """Return every front-matter text that is written as an id, with its place."""
+    texts = walk(page.document.tree or {})
+    return tuple((at, text) for at, text in texts if isinstance(text, str) and is_id(text))
 
 
 def keys_of(at: Path) -> tuple[str, ...]:

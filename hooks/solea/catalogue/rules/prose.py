@@ -21,6 +21,7 @@ _NOT_PROSE = {
     *("dose", "days", "variants", "works", "need", "aim", "sort", "id", "tier"),
     *("sources", "source", "review", "poster", "credit"),
     *("exercise", "exercises", "ask first", "stop if", "get help"),
+    *("pose", "props", "at", "moves"),
     *("part of", "nerve", "neighbours", "identifiers", "latin", "say"),
 }
 _NAMES = {"title", "name", "plain", "medical", "term"}
@@ -53,8 +54,14 @@ class Passage:
 
     @property
     def key(self) -> str:
-        """Return the key of the front matter that the text stands under, or nothing."""
-        return next((str(part) for part in reversed(self.at or ()) if isinstance(part, str)), "")
+        """Return the key of the front matter that the text stands under, or nothing.
+
+        A step with a pose says what to do under `do`; it is a step all the same.
+        """
+        at = self.at or ()
+        if at and at[-1] == "do" and at[0] == "exercise":
+            at = at[:-1]
+        return next((str(part) for part in reversed(at) if isinstance(part, str)), "")
 
     def tell(self, kind: Kind, place: tuple[int, int], message: str, instead: str = "") -> Problem:
         """Tell a problem between two offsets of the text."""

@@ -1,0 +1,158 @@
+"""The pictures of an exercise: who is drawn, what is shown on them, and where they stand.
+
+Composed Markdown holds a mark where each picture goes. `illustrate` puts the pictures in at the
+very end, so that neither Markdown nor the search has to read them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import get_args
+
+from solea.catalogue import Catalogue
+from solea.content import Exercise, posed, without_citations
+from solea.drawing import (
+    Box,
+    Drawing,
+    Movement,
+    Show,
+    chosen,
+    common_box,
+    draw,
+    to_svg,
+    within,
+)
+from solea.drawing.show import CalfMuscle
+from solea.pages.gallery import put_ready_poses
+from solea.pose import Stance
+from solea.pose.telling import describe
+
+LETTERS = "ABCDEFGH"
+
+_MARK = re.compile(r"<!-- figure: (?P<id>[a-z0-9_-]+) (?P<moment>\d+)(?P<plain> plain)? -->")
+_SHAPE = re.compile(r"shape-of-figure-(?P<id>[a-z0-9_-]+)-(?P<moment>\d+)")
+_SLIMMEST = 0.5  # how wide a picture of a strip is for its height, at the least
+_CALF = frozenset(get_args(CalfMuscle))
+
+
+def mark(exercise: str, moment: int, *, plain: bool = False) -> str:
+    """Write the mark where a picture goes; a plain one has no letters, arrows or words."""
+    return f"<!-- figure: {exercise} {moment}{' plain' if plain else ''} -->"
+
+
+def shape_mark(exercise: str, moment: int) -> str:
+    """Write the mark where the shape of a picture goes: how wide it is for its height."""
+    return f"shape-of-figure-{exercise}-{moment}"
+
+
+def illustrate(html: str, catalogue: Catalogue) -> str:
+    """Put the pictures, and what the style sheet has to know of them, where their marks stand."""
+
+    def picture(found: re.Match[str]) -> str:
+        exercise = catalogue.exercises[found["id"]].thing
+        return figure(exercise, found["id"], int(found["moment"]), plain=bool(found["plain"]))
+
+    def shape(found: re.Match[str]) -> str:
+        exercise = catalogue.exercises[found["id"]].thing
+        box = drawing_of(exercise, found["id"], int(found["moment"])).box
+        return f"{box.width / box.height:.3f}"
+
+    return put_ready_poses(_SHAPE.sub(shape, _MARK.sub(picture, html)))
+
+
+def main_moment(exercise: Exercise) -> int | None:
+    """Return the moment whose picture stands for the exercise: the one with most to mind.
+
+    Of equals it is the first, as raises are done with the knee straight before it is bent; where
+    nothing is pointed at, it is the last, as a stretch ends in its hold.
+    """
+    moments = [each.moment for each in posed(exercise)]
+    pointed = [n for n in moments if exercise.moments[n].points]
+    if pointed:
+        return max(pointed, key=lambda n: len(exercise.moments[n].points))
+    return moments[-1] if moments else None
+
+
+def figure(exercise: Exercise, seed: str, moment: int, *, plain: bool = False) -> str:
+    """Draw one moment of an exercise as SVG; `seed` decides who is drawn."""
+    if plain:
+        return _svg(plain_drawing(exercise, seed, moment), "", "")
+    return _svg(drawing_of(exercise, seed, moment), *words_of(exercise, moment))
+
+
+def words_of(exercise: Exercise, moment: int) -> tuple[str, str]:
+    """Say what the picture of a moment shows, in short and in full with its letters."""
+    here = exercise.moments[moment]
+    told = describe(_stance(exercise, moment), exercise.works.most)
+    letters = [f"{LETTERS[n]}: {each.tell}." for n, each in enumerate(here.points)]
+    return (
+        without_citations(here.picture_shows or told.alt),
+        without_citations(" ".join([told.long, *letters])),
+    )
+
+
+def plain_drawing(exercise: Exercise, seed: str, moment: int) -> Drawing:
+    """Draw one moment of an exercise without letters, arrows and lens."""
+    return draw(_stance(exercise, moment), chosen(seed), _show(exercise))
+
+
+def drawing_of(exercise: Exercise, seed: str, moment: int) -> Drawing:
+    """Draw one moment of an exercise as it stands in the strip."""
+    poses = posed(exercise)
+    drawings = _strip(
+        tuple(each.stance for each in poses),
+        tuple(_show(exercise, each.moment) for each in poses),
+        seed,
+    )
+    return next(
+        drawing
+        for drawing, each in zip(drawings, poses, strict=True)
+        if each.moment == moment
+    )
+
+
+def _stance(exercise: Exercise, moment: int) -> Stance:
+    return next(each.stance for each in posed(exercise) if each.moment == moment)
+
+
+def _show(exercise: Exercise, moment: int | None = None) -> Show:
+    """Say what to show of an exercise; a moment adds its letters, its arrows and the lens."""
+    muscles = _muscles(exercise)
+    points = exercise.moments[moment].points if moment is not None else []
+    return Show(
+        most=muscles[0] if muscles else None,
+        also=tuple(muscles[1:]),
+        lens=moment is not None and moment == main_moment(exercise) and bool(muscles),
+        arrows=tuple(Movement(each.at, each.moves) for each in points if each.moves),
+        letters=tuple((LETTERS[n], each.at) for n, each in enumerate(points)),
+    )
+
+
+def _muscles(exercise: Exercise) -> list[CalfMuscle]:
+    """List the calf muscles at work, the hardest worked first; the calf as one is both."""
+    named = [exercise.works.most, *exercise.works.also]
+    whole = {"triceps-surae": ("gastrocnemius", "soleus")}
+    each = [muscle for name in named for muscle in whole.get(name, (name,))]
+    return [muscle for muscle in dict.fromkeys(each) if muscle in _CALF]  # type: ignore[misc]
+
+
+@lru_cache(maxsize=32)  # the pictures of one exercise are asked for one after the other
+def _strip(stances: tuple[Stance, ...], shows: tuple[Show, ...], seed: str) -> tuple[Drawing, ...]:
+    """Draw the pictures of one exercise to one scale and on one floor, each in its own width."""
+    person = chosen(seed)
+    pairs = zip(stances, shows, strict=True)
+    drawings = [draw(stance, person, show) for stance, show in pairs]
+    common = common_box(*drawings)
+    return tuple(within(drawing, _frame(drawing.box, common)) for drawing in drawings)
+
+
+def _frame(own: Box, common: Box) -> Box:
+    """Frame a picture as high as the others, and wide enough for the words under it."""
+    wider = max(0.0, _SLIMMEST * common.height - own.width) / 2
+    return Box(own.left - wider, common.bottom, own.right + wider, common.top)
+
+
+@lru_cache(maxsize=512)
+def _svg(drawing: Drawing, title: str, description: str) -> str:
+    return to_svg(drawing, title=title, description=description).strip()
