@@ -15,7 +15,7 @@ BACK_OF_UPPER_ARM = ((0.80, -37.0), (0.50, -43.0), (0.30, -42.0))
 FRONT_OF_FOREARM = ((0.20, 41.0), (0.46, 34.0), (0.80, 24.0))
 BACK_OF_FOREARM = ((0.88, -21.0), (0.52, -31.0), (0.22, -37.0))
 ELBOW = 34.0  # mm from the joint to the tip of the elbow
-FOLDS_FROM = 35.0  # degrees at which the crook of the elbow folds
+FOLDS_FROM = 30.0  # degrees at which the crook of the elbow begins to fold
 CROOK = 36.0  # mm to the skin in the crook of a straight arm
 
 
@@ -34,6 +34,12 @@ def arm_curve(arm: ArmBones) -> Curve:
     return closed(points)
 
 
+def hand_curve(arm: ArmBones) -> Curve:
+    """Draw the outline of a hand that comes out of a long sleeve."""
+    fore = arm.fore
+    return closed([fore.at(0.80, 24), *hand_line(arm), fore.at(0.88, -21), fore.at(0.80, -22)])
+
+
 def long_sleeve_curve(arm: ArmBones) -> Curve:
     """Draw the outline of a sleeve that reaches the wrist."""
     upper, fore = arm.upper, arm.fore
@@ -48,15 +54,12 @@ def long_sleeve_curve(arm: ArmBones) -> Curve:
     return closed(points)
 
 
-def crook_line(arm: ArmBones, name: str) -> Stroke | None:
-    """Draw the fold in the crook of a bent arm."""
-    if arm.elbow_flexion < FOLDS_FROM:
-        return None
+def crook_line(arm: ArmBones, name: str) -> Stroke:
+    """Draw the fold in the crook of the elbow, which grows as the arm bends."""
     start = _joint(arm, _crook_depth(arm))
-    inwards = -_bisector(arm)
-    scale = arm.upper.breadth
-    fold = line(start, start + (inwards * 10 + arm.upper.axis * 4) * scale)
-    return Stroke(f"{name} crook", (fold,), width=WIDTHS["fine"])
+    length = min(max((arm.elbow_flexion - FOLDS_FROM) / 40, 0.0), 1.0)
+    fold = (arm.upper.axis * 4 - _bisector(arm) * 11) * arm.upper.breadth * length
+    return Stroke(f"{name} crook", (line(start, start + fold),), width=WIDTHS["fine"])
 
 
 def _bisector(arm: ArmBones) -> complex:

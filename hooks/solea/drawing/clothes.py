@@ -16,7 +16,9 @@ def shirt(body: Skeleton, *, older: bool) -> tuple[Patch, Stroke]:
     trunk = body.trunk
     stoop = 12.0 if older else 0.0
     lap = _lap(body.near)
+    high = 0.12 * lap  # folds move up with the cloth in the lap
     hem_back = trunk.at(1.03 - 0.07 * lap, -122 + 4 * lap)
+    middle = (_hem_front(body, lap) + hem_back) / 2
     curve = closed(
         [
             Corner(trunk.at(-0.050, 52)),
@@ -25,7 +27,7 @@ def shirt(body: Skeleton, *, older: bool) -> tuple[Patch, Stroke]:
             trunk.at(0.48, 99 + stoop / 2),
             trunk.at(0.76 - 0.12 * lap, 99 + stoop),
             Corner(_hem_front(body, lap)),
-            (_hem_front(body, lap) + hem_back) / 2 + trunk.axis * (0.006 - 0.002 * lap),
+            _blend(middle, trunk.end, 0.35 * lap) + trunk.axis * 0.006,
             Corner(hem_back),
             trunk.at(0.88 - 0.04 * lap, -106),
             trunk.at(0.68, -92),
@@ -38,8 +40,8 @@ def shirt(body: Skeleton, *, older: bool) -> tuple[Patch, Stroke]:
     )
     light = trunk.front * LIGHT
     folds = (
-        line(trunk.at(0.80, 60), trunk.at(0.84, 30), trunk.at(0.83, -8)),
-        line(trunk.at(0.70, -78), trunk.at(0.76, -56), trunk.at(0.79, -30)),
+        line(trunk.at(0.80 - high, 60), trunk.at(0.84 - high, 30), trunk.at(0.83 - high, -8)),
+        line(trunk.at(0.70 - high, -78), trunk.at(0.76 - high, -56), trunk.at(0.79 - high, -30)),
     )
     return (
         Patch("shirt", curve, "shirt", "outline", "shirt-shade", light=light),
@@ -95,7 +97,7 @@ def shorts(body: Skeleton, leg: LegBones, name: str, *, far: bool) -> tuple[Patc
     tuck = 34.0 * math.cos(math.radians(max(flexion, 0.0))) if far else 0.0
     curve = closed(
         [
-            Corner(_blend(trunk.at(0.90, 82 - tuck), trunk.at(0.86, 30), lap)),
+            Corner(_blend(trunk.at(0.90, 82 - tuck), trunk.at(0.82, 30), lap)),
             _blend(_crease(body, leg, tuck), thigh.at(0.13, 86), lap),
             thigh.at(0.34, 94),
             Corner(thigh.at(hem, 89)),

@@ -13,9 +13,9 @@ from solea.drawing.spline import Curve, line
 
 # From the wrist's upper side round the fingertips to its lower side.
 _FLAT = (
-    (14.0, 24.0), (38.0, 26.0), (70.0, 20.0), (104.0, 15.0), (140.0, 12.0),
-    (164.0, 7.0), (168.0, 0.0), (160.0, -3.0), (120.0, -3.0), (84.0, -5.0),
-    (56.0, -7.0), (26.0, -8.0), (4.0, -16.0),
+    (15.0, 17.0), (40.0, 16.0), (72.0, 11.0), (104.0, 6.0), (140.0, 2.0),
+    (163.0, -3.0), (168.0, -10.0), (160.0, -16.0), (120.0, -17.0), (84.0, -17.0),
+    (56.0, -17.5), (26.0, -17.0), (4.0, -18.0),
 )  # fmt: skip
 _ROUND = (
     (12.0, 24.0), (34.0, 27.0), (64.0, 30.0), (90.0, 24.0), (104.0, 6.0),
@@ -33,7 +33,7 @@ _RESTING = (
     (58.0, -14.0), (28.0, -19.0), (6.0, -19.0),
 )  # fmt: skip
 _HANGING = (
-    (16.0, 27.0), (38.0, 36.0), (70.0, 38.0), (100.0, 34.0), (134.0, 28.0),
+    (16.0, 27.0), (40.0, 37.0), (70.0, 44.0), (92.0, 40.0), (128.0, 28.0),
     (160.0, 18.0), (166.0, 8.0), (158.0, -6.0), (132.0, -20.0), (96.0, -33.0),
     (62.0, -34.0), (30.0, -28.0), (4.0, -22.0),
 )  # fmt: skip
@@ -45,7 +45,7 @@ def hand_line(arm: ArmBones) -> list[complex]:
 
 
 def finger_lines(arm: ArmBones, name: str) -> Stroke:
-    """Draw the gaps between fingers, and the thumb where it is seen."""
+    """Draw the gaps between fingers and the thumb where it is seen: always four lines."""
     hand = arm.hand
     if arm.grip == "round":
         curves = _fist_lines(hand)
@@ -69,26 +69,26 @@ def _shape(arm: ArmBones) -> tuple[tuple[float, float], ...]:
 
 
 def _flat_lines(hand: Frame) -> tuple[Curve, ...]:
-    return (
-        line(hand.at(84, 6), hand.at(120, 5), hand.at(150, 4)),
-        line(hand.at(10, 3), hand.at(28, 8), hand.at(52, 6)),
-    )
+    finger = line(hand.at(86, -5), hand.at(120, -6), hand.at(150, -7))
+    ball = line(hand.at(8, -6), hand.at(26, -4), hand.at(50, -7))
+    return (finger, ball, finger, ball)
 
 
 def _fist_lines(hand: Frame) -> tuple[Curve, ...]:
-    return (
-        line(hand.at(72, 22), hand.at(84, 2), hand.at(72, -20)),
-        line(hand.at(40, -6), hand.at(56, -12), hand.at(60, -24)),
-    )
+    knuckles = line(hand.at(72, 22), hand.at(84, 2), hand.at(72, -20))
+    thumb = line(hand.at(40, -6), hand.at(56, -12), hand.at(60, -24))
+    return (knuckles, thumb, knuckles, thumb)
 
 
 def _hanging_lines(hand: Frame) -> tuple[Curve, ...]:
     return (
         line(hand.at(96, 16), hand.at(124, 13), hand.at(150, 8)),
+        line(hand.at(46, 22), hand.at(72, 24), hand.at(95, 37)),
         line(hand.at(94, 0), hand.at(120, -2), hand.at(146, -2)),
         line(hand.at(90, -16), hand.at(112, -18), hand.at(134, -14)),
     )
 
 
 def _free_lines(hand: Frame) -> tuple[Curve, ...]:
-    return (line(hand.at(82, 4), hand.at(116, 2), hand.at(144, -8)),)
+    finger = line(hand.at(82, 4), hand.at(116, 2), hand.at(144, -6))
+    return (finger,) * 4

@@ -27,7 +27,7 @@ ACHILLES_HOLLOW = (0.905, -37.0)
 KNEECAP = 56.0  # mm from the middle of the knee to the skin in front of it
 KNEE_HOLLOW = (52.0, 63.0)  # mm to the skin behind it: straight, and bent by 60 degrees or more
 BELLY_GAIN = 10.0  # mm by which a calf at work is fuller
-FOLDS_BELOW = -22.0  # degrees of dorsiflexion below which the skin above the heel folds
+FOLDS_BELOW = -15.0  # degrees of dorsiflexion below which the skin above the heel folds
 HOLLOW_RISE = 0.11  # share of the shank by which the hollow moves up when the foot points
 
 
@@ -65,6 +65,13 @@ def leg_curve(leg: LegBones, *, medial: bool) -> Curve:
     return closed(points)
 
 
+def foot_curve(leg: LegBones, *, medial: bool) -> Curve:
+    """Draw the outline of a foot that comes out of a legging."""
+    shank = leg.shank
+    above = [shank.at(*place) for place in reversed(calf(leg).back[-2:])]
+    return closed([shank.at(0.80, 34), *foot_line(leg, medial=medial), *above])
+
+
 def legging_curve(leg: LegBones) -> Curve:
     """Draw the outline of a legging, which ends above the ankle."""
     thigh, shank = leg.thigh, leg.shank
@@ -92,11 +99,9 @@ def calf(leg: LegBones) -> Calf:
 
 
 def skin_lines(leg: LegBones, name: str) -> Stroke:
-    """Draw the few lines that make a leg of an outline: kneecap, ankle, creases."""
-    lines = [_kneecap_line(leg), _ankle_line(leg)]
-    if leg.dorsiflexion < FOLDS_BELOW:
-        lines += _creases(leg)
-    return Stroke(f"{name} skin lines", tuple(lines), width=WIDTHS["fine"])
+    """Draw the few lines that make a leg of an outline: kneecap, ankle, fold above the heel."""
+    lines = (_kneecap_line(leg), _ankle_line(leg), _fold(leg))
+    return Stroke(f"{name} skin lines", lines, width=WIDTHS["fine"])
 
 
 def _above_the_hollow(leg: LegBones) -> list[complex]:
@@ -147,12 +152,11 @@ def _ankle_line(leg: LegBones) -> Curve:
     return line(foot.at(-15, 3), foot.at(-7, -11), foot.at(8, -8), foot.at(12, 3))
 
 
-def _creases(leg: LegBones) -> list[Curve]:
-    """Draw the folds of skin above the heel of a foot that points."""
-    foot = leg.foot
-    return [
-        line(foot.at(-52, 4), foot.at(-42, 6), foot.at(-34, 3)),
-    ]
+def _fold(leg: LegBones) -> Curve:
+    """Draw the fold of skin above the heel, which grows as the foot points."""
+    length = min(max((FOLDS_BELOW - leg.dorsiflexion) / 20, 0.0), 1.0)
+    start, end = leg.foot.at(-54, 6), leg.foot.at(-36, 4)
+    return line(start, start + (end - start) * length)
 
 
 def _between(table: tuple[tuple[float, float], ...], share: float) -> float:

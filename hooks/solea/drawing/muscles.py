@@ -12,18 +12,20 @@ from solea.drawing.show import CalfMuscle
 from solea.drawing.skeleton import LegBones
 from solea.drawing.spline import Corner, Curve, closed, line
 
+RIM = 0.0115  # metres: the width of the line whose outer part is seen as a rim
 SKIN = 6.5  # mm of skin over the muscle
 
 
 def muscles(
-    leg: LegBones, most: CalfMuscle | None, also: tuple[CalfMuscle, ...]
+    leg: LegBones, most: CalfMuscle | None, also: tuple[CalfMuscle, ...], *, rim: bool
 ) -> tuple[Mark, ...]:
-    """Draw both calf muscles and their tendon: the one that works most strongly."""
+    """Draw both calf muscles, the one that works most strongly, with a light rim on dark skin."""
     skin = calf(leg)
     marks: list[Mark] = [_tendon(leg, skin)]
     for muscle in ("soleus", "gastrocnemius"):
         if muscle == most or muscle in also:
-            marks += _muscle(leg, skin, muscle, main=muscle == most)
+            main = muscle == most
+            marks += _muscle(leg, skin, muscle, main=main, rim=rim and main)
     return tuple(marks)
 
 
@@ -104,15 +106,17 @@ def _tendon(leg: LegBones, skin: Calf) -> Patch:
     return Patch("tendon", curve, "tendon", "fine")
 
 
-def _muscle(leg: LegBones, skin: Calf, muscle: CalfMuscle, *, main: bool) -> list[Mark]:
+def _muscle(leg: LegBones, skin: Calf, muscle: CalfMuscle, *, main: bool, rim: bool) -> list[Mark]:
     curve = _gastrocnemius(leg, skin) if muscle == "gastrocnemius" else _soleus(leg, skin)
     role: Role = "muscle" if main else "helping"
     fibres = (
         _gastrocnemius_fibres(leg, skin) if muscle == "gastrocnemius" else _soleus_fibres(leg, skin)
     )
     width = 0.0036 if main else 0.0022
+    edge = [Stroke(f"{muscle} rim", (curve,), "rim", RIM)] if rim else []
     return [
-        Patch(muscle, curve, role, "inner", line="ink"),
+        *edge,
+        Patch(muscle, curve, role, "inner"),
         Stroke(f"{muscle} fibres", fibres if main else fibres[::2], "fibre", width),
     ]
 

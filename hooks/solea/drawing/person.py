@@ -67,6 +67,11 @@ class Person:
     glasses: bool = False
 
     @property
+    def dark_leg(self) -> bool:
+        """Say whether red on this leg is hard to see: dark skin or leggings."""
+        return self.tone in {"olive", "brown", "deep"} or self.outfit == "long"
+
+    @property
     def colours(self) -> Colours:
         """Return the colour of every role for this person."""
         skin, hair = TONES[self.tone], HAIR[self.hair_colour]

@@ -71,15 +71,19 @@ class Placer:
         self._frame = _union(boxes)
 
     def place(self, body: Skeleton, show: Show) -> list[Mark]:
-        """Return the lens, the arrows and the letters that found room, in that order."""
-        marks: list[Mark] = []
+        """Return the lens, the arrows and the letters; what must be nearest is placed first."""
+        letters = [
+            mark for text, at in show.letters for mark in self._letter(_where(body, at), text)
+        ]
+        arrows = [
+            mark
+            for movement in show.arrows
+            for mark in self._arrow(_where(body, movement.at), movement.points)
+        ]
+        lens: list[Mark] = []
         if show.lens and show.most:
-            marks += self._lens(target(body.near, show.most), _middle_of_calf(body))
-        for movement in show.arrows:
-            marks += self._arrow(_where(body, movement.at), movement.points)
-        for text, place in show.letters:
-            marks += self._letter(_where(body, place), text)
-        return marks
+            lens = self._lens(target(body.near, show.most), _middle_of_calf(body))
+        return [*lens, *arrows, *letters]
 
     def _lens(self, seen: complex, middle: complex) -> list[Mark]:
         def price(centre: complex) -> float:
@@ -89,7 +93,7 @@ class Placer:
             low_enough = centre.imag - LENS_RADIUS < LENS_LOWEST
             return not low_enough and not self._hits(_disc(centre, LENS_RADIUS + GAP))
 
-        places = _round_about(seen, (0.36, 0.44, 0.54, 0.66, 0.80, 0.95), 24)
+        places = _round_about(seen, (0.36, 0.44, 0.54, 0.66, 0.80, 0.95, 1.15), 24)
         centre = self._best(places, price, fits, lambda place: self._crossing(place, seen))
         if centre is None:
             return []
@@ -175,14 +179,14 @@ class Placer:
         """Return a price for a leader that runs across the figure, or worse, another mark."""
         steps = [_square(start + (end - start) * share / 10, 0.004) for share in range(1, 10)]
         over = sum(self._placed.touches(step) for step in steps)
-        return 0.25 * sum(self._hits([step]) for step in steps[:7]) + 2.0 * over
+        return 0.35 * sum(self._hits([step]) for step in steps[:7]) + 2.0 * over
 
 
 def _where(body: Skeleton, place: Place) -> complex:
     leg = body.far if place.startswith("far") else body.near
     places = {
         "heel": leg.foot.at(-70, -40),
-        "knee": leg.shank.start,
+        "knee": leg.shank.at(0.0, 30),
         "ankle": leg.shank.end,
         "toes": leg.toes.at(leg.length_of_toes, 10),
         "calf": leg.shank.at(0.35, -40),

@@ -30,7 +30,7 @@ def person_marks(
     marks += [moved(mark, far) for mark in _leg(body.far, "far leg", who, far=True, lines=apart)]
     marks += [moved(mark, far) for mark in clothes.shorts(body, body.far, "far", far=True)]
     near = _leg(body.near, "near leg", who, far=False, lines=True)
-    working = muscles(body.near, show.most, show.also) if show.most else ()
+    working = muscles(body.near, show.most, show.also, rim=who.dark_leg) if show.most else ()
     shoes = feet.shoe(body.near, "near", far=False) if who.feet == "shoes" else ()
     marks.append(Group("near", (*near, *working, *shoes)))
     marks += clothes.shorts(body, body.near, "near", far=False)
@@ -50,7 +50,8 @@ def person_marks(
 def _leg(bones: LegBones, name: str, who: Person, *, far: bool, lines: bool) -> list[Mark]:
     role: Role = "skin-far" if far else "skin"
     shade: Role = "skin-far-shade" if far else "skin-shade"
-    curve = leg.leg_curve(bones, medial=far)
+    outline = leg.foot_curve if who.outfit == "long" else leg.leg_curve
+    curve = outline(bones, medial=far)
     marks: list[Mark] = [
         Patch(name, curve, role, "outline", shade, light=bones.shank.front * LIGHT),
     ]
@@ -68,14 +69,14 @@ def _leg(bones: LegBones, name: str, who: Person, *, far: bool, lines: bool) -> 
 def _arm(body: Skeleton, bones: ArmBones, name: str, who: Person, *, far: bool) -> list[Mark]:
     role: Role = "skin-far" if far else "skin"
     shade: Role = "skin-far-shade" if far else "skin-shade"
+    curve = arms.hand_curve(bones) if who.outfit == "long" else arms.arm_curve(bones)
     marks: list[Mark] = [
-        Patch(name, arms.arm_curve(bones), role, "outline", shade, light=bones.fore.front * 0.008),
+        Patch(name, curve, role, "outline", shade, light=bones.fore.front * 0.008),
         finger_lines(bones, name),
     ]
-    if fold := arms.crook_line(bones, name):
-        marks.append(fold)
     if who.outfit == "long":
         marks.append(_long_sleeve(bones, name, far=far))
+    marks.append(arms.crook_line(bones, name))
     marks += clothes.sleeve(body, bones, name, far=far, long=who.outfit == "long")
     return marks
 
