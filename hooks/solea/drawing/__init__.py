@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from solea.drawing.draw import Box, Drawing, common_box, draw, within
 from solea.drawing.listing import listed
+from solea.drawing.motion import Moving, Turn, moving, moving_html
 from solea.drawing.person import PEOPLE, Person, chosen
 from solea.drawing.sheet import contact_sheet, ready_drawings
 from solea.drawing.show import PLACES, CalfMuscle, Movement, Place, Show, View
@@ -20,15 +21,19 @@ __all__ = [
     "CalfMuscle",
     "Drawing",
     "Movement",
+    "Moving",
     "Person",
     "Place",
     "Show",
+    "Turn",
     "View",
     "chosen",
     "common_box",
     "contact_sheet",
     "draw",
     "listed",
+    "moving",
+    "moving_html",
     "ready_drawings",
     "to_svg",
     "within",
