@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from solea.drawing import props
+from solea.drawing import feet, props
 from solea.drawing.back import back_marks
 from solea.drawing.marks import Mark, bounds, mirrored
+from solea.drawing.overlay import overlay
 from solea.drawing.person import Person
 from solea.drawing.placer import Placer
 from solea.drawing.show import PLAIN, Show
@@ -16,6 +17,7 @@ from solea.pose import mirror
 from solea.pose.stance import Stance
 
 MARGIN = 0.03  # metres round everything that is painted
+ABOVE_HEAD = 0.08  # metres of wall
 FLOOR = 0.10  # metres of floor beyond what stands on it
 
 
@@ -57,10 +59,13 @@ def draw(stance: Stance, person: Person | None = None, show: Show = PLAIN) -> Dr
     if show.view == "back":
         marks = list(back_marks(body, stance.setting, who, show))
     else:
-        behind = props.behind(stance.setting)
-        marks = [*behind, *person_marks(body, who, show, _held(stance, body))]
+        behind = props.behind(stance.setting, stance.body.stature + ABOVE_HEAD)
+        shadows = feet.shadows(body, stance.setting.step.height if stance.setting.step else 0.0)
+        marks = [*behind, *shadows, *person_marks(body, who, show, _held(stance, body))]
     low, high = bounds(marks)
     extra = Placer(marks).place(body, show)
+    if show.overlay and show.view == "side":
+        extra += overlay(stance, body)
     everything = (props.floor(low.real - FLOOR, high.real + FLOOR), *marks, *extra)
     return Drawing(everything, who, _frame(everything))
 

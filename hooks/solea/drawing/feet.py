@@ -7,9 +7,11 @@ toes (from the sole beneath the ball), which stay flat on the floor when the hee
 from __future__ import annotations
 
 from solea.drawing.marks import WIDTHS, Mark, Patch, Role, Stroke
-from solea.drawing.skeleton import Frame, LegBones
+from solea.drawing.skeleton import DEPTH, Frame, LegBones, Skeleton
 from solea.drawing.spline import Corner, Curve, closed, line
 
+FLAT = 0.012  # metres by which the heel of a foot that stands flat may be off the ground
+LIFTED = 0.08  # metres of height at which a foot no longer shades the ground
 SOLE = -66.3  # of a flat foot, beneath the ankle
 
 
@@ -37,6 +39,27 @@ def foot_line(leg: LegBones, *, medial: bool) -> list[complex]:
         foot.at(-66, SOLE + 34),
         foot.at(-59, -8),
     ]
+
+
+def shadows(body: Skeleton, ground: float) -> tuple[Patch, ...]:
+    """Draw what both feet shade of the ground, at its height in metres; lifted feet shade less."""
+    return tuple(
+        _shadow(leg, ground, shift, f"{name} shadow")
+        for leg, shift, name in ((body.far, DEPTH, "far"), (body.near, 0j, "near"))
+    )
+
+
+def _shadow(leg: LegBones, ground: float, shift: complex, name: str) -> Patch:
+    scale = leg.foot.scale
+    tread, toe = leg.toes.origin, leg.toes.at(leg.length_of_toes, 0)
+    flat = leg.heel.imag < ground + FLAT and leg.heel.imag > ground - FLAT
+    start = leg.heel.real - 12 * scale if flat else tread.real - 18 * scale
+    end = toe.real + 22 * scale
+    near = max(1 - max(tread.imag - ground, 0.0) / LIFTED, 0.01)
+    middle = complex((start + end) / 2, ground) + shift
+    half, high = (end - start) / 2 * near, 11 * scale * near
+    curve = closed([middle + half, middle + 1j * high, middle - half, middle - 1j * high])
+    return Patch(name, curve, "shadow", "none")
 
 
 def toe_lines(leg: LegBones, name: str, *, medial: bool) -> Stroke:

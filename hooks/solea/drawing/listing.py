@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from solea.drawing.marks import Arrow, Disc, Group, Lens, Letter, Mark, Patch, Stroke
+from solea.drawing.marks import Arrow, Disc, Group, Lens, Letter, Mark, Note, Patch, Stroke
 from solea.drawing.spline import Curve
 
 PER_LINE = 8  # points
@@ -28,19 +28,29 @@ def _lines(mark: Mark) -> Iterator[str]:
             yield f"stroke {mark.name}: {mark.role}, {mark.width * 1000:.1f} wide"
             for curve in mark.curves:
                 yield from _points(curve)
-        case Disc():
-            yield f"disc {mark.name}: {mark.role}, {_place(mark.centre)}, {mark.radius * 1000:.1f}"
-        case Arrow():
-            yield f"{mark.name}: from {_place(mark.start)} to {_place(mark.end)}"
-        case Letter():
-            target = "" if mark.target is None else f", names {_place(mark.target)}"
-            yield f"{mark.name}: at {_place(mark.centre)}{target}"
-        case Lens():
-            yield f"{mark.name} on {mark.group}: {_place(mark.centre)}, shows {_place(mark.target)}"
         case Group():
             yield f"group {mark.name}"
             for each in mark.marks:
                 yield from (f"  {line}" for line in _lines(each))
+        case _:
+            yield _placed(mark)
+
+
+def _placed(mark: Disc | Arrow | Letter | Note | Lens) -> str:
+    match mark:
+        case Disc():
+            return f"disc {mark.name}: {mark.role}, {_place(mark.centre)}, {mark.radius * 1000:.1f}"
+        case Arrow():
+            return f"{mark.name}: from {_place(mark.start)} to {_place(mark.end)}"
+        case Letter():
+            target = "" if mark.target is None else f", names {_place(mark.target)}"
+            return f"{mark.name}: at {_place(mark.centre)}{target}"
+        case Note():
+            return f"note {mark.text}: at {_place(mark.place)}"
+        case Lens():
+            return (
+                f"{mark.name} on {mark.group}: {_place(mark.centre)}, shows {_place(mark.target)}"
+            )
 
 
 def _points(curve: Curve) -> Iterator[str]:

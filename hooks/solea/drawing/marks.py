@@ -118,6 +118,21 @@ class Letter:
 
 
 @dataclass(frozen=True, slots=True)
+class Note:
+    """A short text on the drawing itself, for clinicians only; it begins at a place."""
+
+    name: str
+    place: complex
+    text: str
+
+    @property
+    def extent(self) -> tuple[complex, complex]:
+        """Return the lowest left and the highest right corner of what is painted, about."""
+        wide = len(self.text) * NOTE_SIZE * 0.55
+        return self.place - NOTE_SIZE * 0.4j, self.place + complex(wide, NOTE_SIZE * 0.6)
+
+
+@dataclass(frozen=True, slots=True)
 class Lens:
     """A magnifier: a circle that shows a part of a group of marks larger, and where it is."""
 
@@ -148,8 +163,9 @@ class Group:
         return bounds(self.marks)
 
 
-Mark = Patch | Stroke | Disc | Arrow | Letter | Lens | Group
+Mark = Patch | Stroke | Disc | Arrow | Letter | Note | Lens | Group
 
+NOTE_SIZE = 0.055  # height of the letters of a note
 ARROW_WIDTH = 0.020  # of the shaft
 RING_WIDTH = 0.010  # of the rim of a lens
 
@@ -206,6 +222,9 @@ def mirrored(mark: Mark) -> Mark:  # noqa: PLR0911 -- one way for each kind of m
             return replace(mark, centre=_flip(mark.centre), target=target)
         case Disc():
             return replace(mark, centre=_flip(mark.centre))
+        case Note():
+            low, high = mark.extent
+            return replace(mark, place=_flip(mark.place) - (high - low).real)
 
 
 def _around(points: Sequence[complex], margin: float) -> tuple[complex, complex]:

@@ -21,10 +21,12 @@ SQUARE = 0.02  # metres
 LEFTMOST = 500  # squares left of x = 0, farther than any figure reaches
 GAP = 0.022  # metres that stay free between two things
 LETTER_RADIUS = 0.072  # metres: a letter of 16 px on a phone
+IN_FRONT = 0.45  # metres that an upright arrow would rather be farther away than in front
 LEADER_FROM = 0.15  # metres from which a letter needs a line to what it names
 LENS_RADIUS = 0.22
 LENS_ZOOM = 1.55
 ARROW_LENGTHS = (0.26, 0.20, 0.15)
+SHORTER = 0.8  # metres that an arrow would rather be farther away for each metre it is longer
 # How far down things may be placed: the floor is at 0.
 LENS_LOWEST, LETTER_LOWEST, ARROW_LOWEST = -0.02, -0.06, 0.01
 ARROW_BREADTH = 0.040  # half of the head
@@ -90,8 +92,8 @@ class Placer:
             return abs(centre - seen) + 2.2 * self._growth(_square(centre, LENS_RADIUS))
 
         def fits(centre: complex) -> bool:
-            low_enough = centre.imag - LENS_RADIUS < LENS_LOWEST
-            return not low_enough and not self._hits(_disc(centre, LENS_RADIUS + GAP))
+            too_low = centre.imag - LENS_RADIUS < LENS_LOWEST
+            return not too_low and not self._hits(_disc(centre, LENS_RADIUS + GAP))
 
         places = _round_about(seen, (0.36, 0.44, 0.54, 0.66, 0.80, 0.95, 1.15), 24)
         centre = self._best(places, price, fits, lambda place: self._crossing(place, seen))
@@ -103,26 +105,40 @@ class Placer:
 
     def _arrow(self, part: complex, points: Points) -> list[Mark]:
         way = _DIRECTIONS[points]
-        for length in ARROW_LENGTHS:
-            half = way * length / 2
+        middles = [part + shift for shift in _beside(way)]
+        found = [
+            (middle, length, paid + SHORTER * (ARROW_LENGTHS[0] - length))
+            for length in ARROW_LENGTHS
+            for middle, paid in self._best_arrow(part, way, way * length / 2, middles)
+        ]
+        if not found:
+            return []
+        middle, length, _ = min(found, key=lambda each: each[2])
+        half = way * length / 2
+        self._take(_stretch(middle - half, middle + half, ARROW_BREADTH))
+        return [Arrow(f"arrow {points}", middle - half, middle + half)]
 
-            def covers(middle: complex, half: complex = half) -> list[Box]:
-                return _stretch(middle - half, middle + half, ARROW_BREADTH)
+    def _best_arrow(
+        self, part: complex, way: complex, half: complex, middles: Sequence[complex]
+    ) -> Iterator[tuple[complex, float]]:
+        """Yield where an arrow of one length would best go, and its price, if it fits at all."""
 
-            def price(middle: complex, half: complex = half) -> float:
-                ends = (middle - half, middle + half)
-                growth = sum(self._growth(_square(end, ARROW_BREADTH)) for end in ends)
-                return abs(middle - part) + 1.5 * growth
+        def price(middle: complex) -> float:
+            ends = (middle - half, middle + half)
+            growth = sum(self._growth(_square(end, ARROW_BREADTH)) for end in ends)
+            # Seen before the shin, an arrow of the heel would belong to the toes.
+            before = IN_FRONT if way.real == 0 and middle.real > part.real else 0.0
+            return abs(middle - part) + growth + before
 
-            def fits(middle: complex, half: complex = half) -> bool:
-                low_enough = middle.imag - abs(half.imag) < ARROW_LOWEST
-                return not low_enough and not self._hits(covers(middle))
+        def fits(middle: complex) -> bool:
+            too_low = middle.imag - abs(half.imag) < ARROW_LOWEST
+            return not too_low and not self._hits(
+                _stretch(middle - half, middle + half, ARROW_BREADTH)
+            )
 
-            middle = self._best((part + shift for shift in _beside(way)), price, fits)
-            if middle is not None:
-                self._take(covers(middle))
-                return [Arrow(f"arrow {points}", middle - half, middle + half)]
-        return []
+        best = self._best(middles, price, fits)
+        if best is not None:
+            yield best, price(best)
 
     def _letter(self, part: complex, text: str) -> list[Mark]:
         def price(centre: complex) -> float:
@@ -204,7 +220,7 @@ def _middle_of_calf(body: Skeleton) -> complex:
 
 def _boxes(mark: Mark) -> Iterator[Box]:
     """Cover what a mark paints with boxes, one for each band."""
-    if isinstance(mark, Patch) and mark.name != "floor":
+    if isinstance(mark, Patch) and mark.role not in {"floor", "shadow"}:
         points = mark.curve.sampled(3)
         yield from _bands([*points, points[0]])
     elif not isinstance(mark, Patch):

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from solea.drawing.marks import Mark, Patch, Stroke
-from solea.drawing.spline import Corner, Curve, closed, line, polygon
+from solea.drawing.skeleton import DEPTH
+from solea.drawing.spline import Corner, Curve, line, polygon
 from solea.pose.stance import Setting
 
-DEPTH = complex(0.030, 0.012)  # how far the far side of the body is seen up and to the right
 
-
-def behind(setting: Setting) -> list[Mark]:
-    """Draw what stands behind or beneath the person."""
+def behind(setting: Setting, wall_height: float) -> list[Mark]:
+    """Draw what stands behind or beneath the person; heights in metres."""
     marks: list[Mark] = []
     if setting.wall:
-        marks += _wall(setting.wall.x, 1.95)
+        marks += _wall(setting.wall.x, wall_height)
     if setting.step:
         marks += _step(setting.step.edge, setting.step.end, setting.step.height)
     if setting.chair:
@@ -122,12 +121,6 @@ def _chair(back: float, front: float, seat: float, top: float) -> list[Mark]:
         Patch("chair back", rest, "prop", "prop", line="edge"),
         Patch("chair edge", edge, "prop", "prop", line="edge"),
     ]
-
-
-def shadow(middle: complex, half: float, name: str) -> Patch:
-    """Draw the shadow of a foot on what it stands on."""
-    curve = closed([middle + half, middle + 0.012j, middle - half, middle - 0.012j])
-    return Patch(f"{name} shadow", curve, "shadow", "none")
 
 
 def towel(hand: complex, round_foot: tuple[complex, ...]) -> tuple[Mark, ...]:

@@ -35,6 +35,7 @@ class Show:
     arrows: tuple[Movement, ...] = ()
     letters: tuple[tuple[str, Place], ...] = ()
     view: View = "side"
+    overlay: bool = False  # bones, angles and balance, for clinicians
 
 
 PLAIN = Show()

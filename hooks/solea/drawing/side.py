@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from solea.drawing import arm as arms
-from solea.drawing import clothes, feet, hair, head, leg, props
+from solea.drawing import clothes, feet, hair, head, leg
 from solea.drawing.hands import finger_lines
 from solea.drawing.marks import Group, Mark, Patch, Role, moved
 from solea.drawing.muscles import muscles
 from solea.drawing.person import Person
 from solea.drawing.show import Show
-from solea.drawing.skeleton import ArmBones, LegBones, Skeleton
+from solea.drawing.skeleton import DEPTH, ArmBones, LegBones, Skeleton
 
 KNEES_APART = 110.0  # mm; closer together, lines on the far knee look out as stray ticks
 ON_WALL = complex(0.0, 0.024)  # a far hand on a wall is seen above the near one, not in the wall
@@ -20,7 +20,7 @@ def person_marks(
     body: Skeleton, who: Person, show: Show, held: tuple[Mark, ...] = ()
 ) -> tuple[Mark, ...]:
     """Paint the person from what is farthest to what is nearest, with what the hand holds."""
-    far = props.DEPTH * body.scale * 1000
+    far = DEPTH * body.scale * 1000
     marks: list[Mark] = []
     marks += [
         moved(mark, far if body.far_arm.grip != "flat" else ON_WALL * body.scale * 1000)

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from solea.plane import Point
 from solea.pose.stance import Arm, Leg, Stance
 
+DEPTH = complex(0.030, 0.012)  # metres: the far side is seen farther up and to the right
 HAND = 0.96  # long straight fingers look like claws
 HEAD = 1.06  # heads are drawn a little larger than life: a face must be read at 320 px
 

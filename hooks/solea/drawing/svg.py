@@ -13,6 +13,7 @@ from html import escape
 from solea.drawing.draw import Box, Drawing
 from solea.drawing.marks import (
     ARROW_WIDTH,
+    NOTE_SIZE,
     RING_WIDTH,
     WIDTHS,
     Arrow,
@@ -21,6 +22,7 @@ from solea.drawing.marks import (
     Lens,
     Letter,
     Mark,
+    Note,
     Patch,
     Role,
     Stroke,
@@ -96,6 +98,8 @@ class _Writer:
                 return self._arrow(mark)
             case Letter():
                 return self._letter(mark)
+            case Note():
+                return self._note(mark)
             case Lens():
                 return self._lens(mark)
             case Group():
@@ -145,6 +149,15 @@ class _Writer:
             f'<text x="{number(x)}" y="{number(y + size * 0.355)}" font-size="{number(size)}" '
             f'font-weight="700" text-anchor="middle" font-family="inherit,sans-serif" '
             f"{self._fill('letter')}>{escape(mark.text)}</text>"
+        )
+
+    def _note(self, mark: Note) -> str:
+        x, y = self._place(mark.place)
+        halo = self._line("paper", NOTE_SIZE / 5)
+        return (
+            f'<text x="{number(x)}" y="{number(y)}" font-size="{number(NOTE_SIZE * UNIT)}" '
+            f'font-weight="700" font-family="inherit,sans-serif" {self._fill("accent")} {halo} '
+            f'paint-order="stroke">{escape(mark.text)}</text>'
         )
 
     def _leader(self, start: complex, target: complex) -> str:
