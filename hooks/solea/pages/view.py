@@ -37,6 +37,7 @@ from solea.record import Record
 Thing = TypeVar("Thing", bound=Record)
 
 ABOUT = "docs/about/index.md"
+_NONE = Markdown()
 
 _SHELVES: dict[str, type[Record]] = {
     "exercises": Exercise,
@@ -81,7 +82,7 @@ class Card:
     title: str
     summary: str
     note: str = ""
-    figure: Markdown = Markdown()
+    figure: Markdown = _NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,9 +179,15 @@ class View:
         """Return the letter that a point has in its picture, from 0."""
         return LETTERS[number]
 
-    def dose_of(self, item: Item) -> CompiledDose:
-        """Compile the dose of a plan's item: the exercise's, with what the plan changes."""
-        dose = self.catalogue.exercises[item.exercise].thing.dose
+    def dose_of(self, item: Item) -> CompiledDose | None:
+        """Compile the dose of a plan's item: the exercise's, with what the plan changes.
+
+        While an author writes, a plan may name an exercise that is not there yet.
+        """
+        entry = self.catalogue.exercises.get(item.exercise)
+        if entry is None:
+            return None
+        dose = entry.thing.dose
         if item.dose is not None:
             dose = override(dose, item.dose)
         if item.variants:
