@@ -7,7 +7,7 @@
  * @typedef {{shares: number[], turns: Turn[], repetitions: number, paths: [number, ...number[][]][]}} Movement
  */
 
-const STEP = 4; // units of the picture for each step of a change
+const STEP = 2; // units of the picture for each step of a change
 
 /**
  * The numbers of a path as places in the picture, and its text with gaps for them.

@@ -102,15 +102,17 @@ def shorts(body: Skeleton, leg: LegBones, name: str, *, far: bool) -> tuple[Patc
             thigh.at(0.34, 94),
             Corner(thigh.at(hem, 89)),
             thigh.at(hem + 0.02, 0),
-            Corner(thigh.at(hem - 0.02, -86)),
-            thigh.at(0.30, -95),
-            *_buttock(body, leg, flexion),
+            Corner(leg.resting(thigh.at(hem - 0.02, -86))),
+            leg.resting(thigh.at(0.30, -95)),
+            *(leg.resting(point) for point in _buttock(body, leg, flexion)),
             Corner(trunk.at(0.90, -84)),
         ]
     )
     role: Role = "shorts-far" if far else "shorts"
     shade: Role = "shorts-far-shade" if far else "shorts-shade"
-    seam = line(thigh.at(hem - 0.045, 88), thigh.at(hem - 0.025, 0), thigh.at(hem - 0.065, -86))
+    seam = line(
+        thigh.at(hem - 0.045, 88), thigh.at(hem - 0.025, 0), leg.resting(thigh.at(hem - 0.065, -86))
+    )
     return (
         Patch(f"{name} shorts", curve, role, "outline", shade, light=thigh.front * LIGHT),
         Stroke(f"{name} shorts hem", (seam,), shade, 0.004),
@@ -122,7 +124,7 @@ def _buttock(body: Skeleton, leg: LegBones, flexion: float) -> list[complex]:
     between = leg.thigh.front * 0.5 + body.trunk.front * 0.5
     back = -between / abs(between)
     down = back * 1j
-    depth = 116 - 14 * max(flexion, 0) / 90
+    depth = 116 - 24 * max(flexion, 0) / 90
     return [
         hip + (back * (depth - 12) + down * 58) * breadth,
         hip + (back * depth + down * 0) * breadth,

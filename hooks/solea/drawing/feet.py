@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from solea.drawing.marks import WIDTHS, Mark, Patch, Role, Stroke
 from solea.drawing.skeleton import DEPTH, Frame, LegBones, Skeleton
-from solea.drawing.spline import Corner, Curve, closed, line
+from solea.drawing.spline import Corner, Curve, closed, ellipse, line
 
 FLAT = 0.012  # metres by which the heel of a foot that stands flat may be off the ground
 LIFTED = 0.08  # metres of height at which a foot no longer shades the ground
@@ -58,8 +58,7 @@ def _shadow(leg: LegBones, ground: float, shift: complex, name: str) -> Patch:
     near = max(1 - max(tread.imag - ground, 0.0) / LIFTED, 0.01)
     middle = complex((start + end) / 2, ground) + shift
     half, high = (end - start) / 2 * near, 11 * scale * near
-    curve = closed([middle + half, middle + 1j * high, middle - half, middle - 1j * high])
-    return Patch(name, curve, "shadow", "none")
+    return Patch(name, ellipse(middle, half, high), "shadow", "none")
 
 
 def toe_lines(leg: LegBones, name: str, *, medial: bool) -> Stroke:

@@ -93,7 +93,8 @@ def calf(leg: LegBones) -> Calf:
     for share, aside in (*BACK_OF_SHANK, ACHILLES_HOLLOW):
         gain = BELLY_GAIN * fullness * math.exp(-(((share - 0.28) / 0.17) ** 2))
         rise = HOLLOW_RISE * pointed * min(max((share - 0.5) / 0.4, 0.0), 1.0)
-        back.append((max(share - rise, first + 0.1 * share), aside - gain))
+        place = max(share - rise, first + 0.1 * share)
+        back.append((place, _on_ground(leg.shank, place, aside - gain)))
     front = ((0.0, KNEECAP), *FRONT_OF_SHANK)
     return Calf(leg.shank, tuple(back), front)
 
@@ -109,7 +110,18 @@ def _above_the_hollow(leg: LegBones) -> list[complex]:
     thigh = leg.thigh
     share = min(HAMSTRINGS[0], 1 - _clear(leg, HAMSTRINGS[1]) / thigh.length)
     hamstrings = (share, HAMSTRINGS[1])
-    return [_hollow(leg), *(thigh.at(*place) for place in (hamstrings, *BACK_OF_THIGH))]
+    back = [
+        (place, _on_ground(thigh, place, aside)) for place, aside in (hamstrings, *BACK_OF_THIGH)
+    ]
+    return [_hollow(leg), *(leg.resting(thigh.at(*place)) for place in back)]
+
+
+def _on_ground(bone: Bone, share: float, aside: float) -> float:
+    """Return a place behind a bone in mm, flattened where it would be below the floor."""
+    below = bone.at(share, aside).imag
+    if below >= 0 or bone.front.imag <= 0:
+        return aside
+    return aside - below / (bone.front.imag * bone.breadth)
 
 
 def _bisector(leg: LegBones) -> complex:

@@ -22,7 +22,7 @@ from solea.drawing.show import Show
 from solea.drawing.svg import to_svg
 from solea.pose.stance import Stance
 
-STEP = 4  # units of the picture: what moves is exact to a millimetre
+STEP = 2  # units of the picture: what moves is exact to a millimetre
 _PATH = re.compile(r' d="([^"]+)"')
 _PART = re.compile(r"M(-?\d+) (-?\d+)(?:c([^MLz]*))?")
 _NUMBER = re.compile(r"-?\d+")

@@ -61,6 +61,19 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class Seat:
+    """What the person sits on: its height, and the x to which it reaches in front, in metres."""
+
+    height: float
+    front: float
+
+    def flattened(self, point: complex) -> complex:
+        """Return a point of the body no lower than what it rests on."""
+        rests = point.real < self.front and point.imag < self.height
+        return complex(point.real, self.height) if rests else point
+
+
+@dataclass(frozen=True, slots=True)
 class LegBones:
     """The bones of one leg."""
 
@@ -73,6 +86,11 @@ class LegBones:
     hip_flexion: float
     knee_flexion: float
     dorsiflexion: float
+    seat: Seat | None  # what the thigh rests on
+
+    def resting(self, point: complex) -> complex:
+        """Return a place on the leg, no lower than the seat that it rests on."""
+        return self.seat.flattened(point) if self.seat else point
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +119,6 @@ class Skeleton:
     head: Frame  # from the middle of the head, along the gaze
     scale: float  # metres for each mm of a body of 1.70 m
     breadth: float  # the same, wider or narrower with the build
-    lean: float
 
 
 def skeleton(stance: Stance) -> Skeleton:
@@ -124,6 +141,7 @@ def skeleton(stance: Stance) -> Skeleton:
             hip_flexion=bones.hip_flexion,
             knee_flexion=bones.knee_flexion,
             dorsiflexion=bones.dorsiflexion,
+            seat=_seat(stance),
         )
 
     def arm(bones: Arm) -> ArmBones:
@@ -149,8 +167,14 @@ def skeleton(stance: Stance) -> Skeleton:
         head=Frame(place(trunk.head) + 0.006j, _turn(trunk.gaze), scale * HEAD),
         scale=scale,
         breadth=breadth,
-        lean=trunk.lean,
     )
+
+
+def _seat(stance: Stance) -> Seat | None:
+    if not stance.seated:
+        return None
+    chair = stance.setting.chair
+    return Seat(chair.seat, chair.front) if chair else Seat(0.0, math.inf)
 
 
 def as_complex(point: Point) -> complex:

@@ -83,12 +83,20 @@ def polygon(*points: complex) -> Curve:
     return closed([Corner(point) for point in points])
 
 
-def circle(centre: complex, radius: float, squeeze: float = 1.0) -> Curve:
-    """Draw a circle, or an ellipse that is `squeeze` times as wide as it is high."""
-    width = radius * squeeze
-    return closed(
-        [centre + width, centre + 1j * radius, centre - width, centre - 1j * radius],
-    )
+def circle(centre: complex, radius: float) -> Curve:
+    """Draw a circle."""
+    return closed([centre + turn * radius for turn in (1, 1j, -1, -1j)])
+
+
+def ellipse(centre: complex, wide: float, high: float) -> Curve:
+    """Draw a lying ellipse by half its width and half its height."""
+    corners = (complex(x * wide, y * high) * math.sqrt(0.5) for x, y in _DIAGONALS)
+    ends = (wide, 1j * high, -wide, -1j * high)
+    pairs = zip(ends, corners, strict=True)
+    return closed([centre + place for pair in pairs for place in pair])
+
+
+_DIAGONALS = ((1, 1), (-1, 1), (-1, -1), (1, -1))
 
 
 def _runs(points: Sequence[complex]) -> tuple[Cubic, ...]:

@@ -1,6 +1,6 @@
 """Marks to SVG text: the only place that knows SVG, and the only one that gives roles colours.
 
-One unit is half a millimetre of the drawing. The same drawing gives the same bytes: numbers have
+One unit is a millimetre of the drawing. The same drawing gives the same bytes: numbers have
 one form, and names of parts come from the drawing's own content, so that figures on one page
 never borrow each other's parts.
 """
@@ -30,7 +30,7 @@ from solea.drawing.marks import (
 from solea.drawing.palette import Colours, property_of
 from solea.drawing.spline import Curve
 
-UNIT = 2000  # units for each metre, so that whole numbers are exact to a quarter of a mm
+UNIT = 1000  # units for each metre
 LEADER_WIDTH, DOT_RADIUS = 0.006, 0.013  # metres: the line from a lens to what it shows
 
 
@@ -52,7 +52,7 @@ def to_svg(
     )
     text = (
         f'<svg xmlns="http://www.w3.org/2000/svg" class="figure" {label} '
-        f'width="{number(width * UNIT / 8)}" height="{number(height * UNIT / 8)}" '
+        f'width="{number(width * UNIT / 4)}" height="{number(height * UNIT / 4)}" '
         f'viewBox="0 0 {number(width * UNIT)} {number(height * UNIT)}">{told}'
         f"<defs>{body.definitions}</defs>"
         f'<g class="halo" stroke-linecap="round" stroke-linejoin="round">{inner}</g></svg>\n'
