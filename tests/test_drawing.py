@@ -243,27 +243,6 @@ def test_the_view_from_behind_shows_both_heads_of_the_muscle(name: str) -> None:
     assert [each for each in crossed if PARTS.fullmatch(each)] == []
 
 
-def test_the_clinicians_overlay_tells_the_angles_of_the_near_leg() -> None:
-    text = listed(draw(stance("heel raise on step, up"), PEOPLE[0], Show(overlay=True)).marks)
-    told = stance("heel raise on step, up").near
-    angles = (
-        ("hip", told.hip_flexion),
-        ("knee", told.knee_flexion),
-        ("ankle", told.dorsiflexion),
-    )
-    for joint, angle in angles:
-        written = f"{round(angle)}°".replace("-", "\N{MINUS SIGN}")
-        assert f"note {joint} {written}:" in text
-    assert "disc centre of mass" in text
-
-
-def test_the_overlay_of_a_mirrored_figure_is_on_the_figure() -> None:
-    drawing = draw(mirror(stance("squat, down")), PEOPLE[0], Show(overlay=True))
-    low, high = bounds(drawing.marks)
-    assert drawing.box.left <= low.real
-    assert high.real <= drawing.box.right
-
-
 # People
 
 

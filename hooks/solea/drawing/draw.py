@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from solea.drawing import feet, props
 from solea.drawing.back import back_marks
 from solea.drawing.marks import Mark, bounds, mirrored
-from solea.drawing.overlay import overlay
 from solea.drawing.person import Person
 from solea.drawing.placer import Placer
 from solea.drawing.show import PLAIN, Show
@@ -64,8 +63,6 @@ def draw(stance: Stance, person: Person | None = None, show: Show = PLAIN) -> Dr
         marks = [*behind, *shadows, *person_marks(body, who, show, _held(stance, body))]
     low, high = bounds(marks)
     extra = Placer(marks).place(body, show)
-    if show.overlay and show.view == "side":
-        extra += overlay(stance, body)
     everything = (props.floor(low.real - FLOOR, high.real + FLOOR), *marks, *extra)
     return Drawing(everything, who, _frame(everything))
 

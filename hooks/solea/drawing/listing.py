@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from solea.drawing.marks import Arrow, Disc, Group, Lens, Letter, Mark, Note, Patch, Stroke
+from solea.drawing.marks import Arrow, Group, Lens, Letter, Mark, Patch, Stroke
 from solea.drawing.spline import Curve
 
 PER_LINE = 8  # points
@@ -36,17 +36,13 @@ def _lines(mark: Mark) -> Iterator[str]:
             yield _placed(mark)
 
 
-def _placed(mark: Disc | Arrow | Letter | Note | Lens) -> str:
+def _placed(mark: Arrow | Letter | Lens) -> str:
     match mark:
-        case Disc():
-            return f"disc {mark.name}: {mark.role}, {_place(mark.centre)}, {mark.radius * 1000:.1f}"
         case Arrow():
             return f"{mark.name}: from {_place(mark.start)} to {_place(mark.end)}"
         case Letter():
             target = "" if mark.target is None else f", names {_place(mark.target)}"
             return f"{mark.name}: at {_place(mark.centre)}{target}"
-        case Note():
-            return f"note {mark.text}: at {_place(mark.place)}"
         case Lens():
             return (
                 f"{mark.name} on {mark.group}: {_place(mark.centre)}, shows {_place(mark.target)}"

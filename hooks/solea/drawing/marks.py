@@ -71,23 +71,6 @@ class Stroke:
 
 
 @dataclass(frozen=True, slots=True)
-class Disc:
-    """A filled circle, perhaps with a ring round it."""
-
-    name: str
-    centre: complex
-    radius: float
-    role: Role
-    ring: Role | None = None
-    width: float = 0.0
-
-    @property
-    def extent(self) -> tuple[complex, complex]:
-        """Return the lowest left and the highest right corner of what is painted."""
-        return _around([self.centre], self.radius + self.width / 2)
-
-
-@dataclass(frozen=True, slots=True)
 class Arrow:
     """A straight arrow that says where a part of the body moves."""
 
@@ -115,21 +98,6 @@ class Letter:
     def extent(self) -> tuple[complex, complex]:
         """Return the lowest left and the highest right corner of what is painted."""
         return _around([self.centre], self.radius)
-
-
-@dataclass(frozen=True, slots=True)
-class Note:
-    """A short text on the drawing itself, for clinicians only; it begins at a place."""
-
-    name: str
-    place: complex
-    text: str
-
-    @property
-    def extent(self) -> tuple[complex, complex]:
-        """Return the lowest left and the highest right corner of what is painted, about."""
-        wide = len(self.text) * NOTE_SIZE * 0.55
-        return self.place - NOTE_SIZE * 0.4j, self.place + complex(wide, NOTE_SIZE * 0.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,9 +131,8 @@ class Group:
         return bounds(self.marks)
 
 
-Mark = Patch | Stroke | Disc | Arrow | Letter | Note | Lens | Group
+Mark = Patch | Stroke | Arrow | Letter | Lens | Group
 
-NOTE_SIZE = 0.055  # height of the letters of a note
 ARROW_WIDTH = 0.020  # of the shaft
 RING_WIDTH = 0.010  # of the rim of a lens
 
@@ -199,7 +166,7 @@ def moved(mark: Mark, by: complex) -> Mark:
             raise TypeError(message)
 
 
-def mirrored(mark: Mark) -> Mark:  # noqa: PLR0911 -- one way for each kind of mark
+def mirrored(mark: Mark) -> Mark:
     """Return a mark seen in a mirror that stands at x = 0; letters stay readable."""
     match mark:
         case Patch():
@@ -220,11 +187,6 @@ def mirrored(mark: Mark) -> Mark:  # noqa: PLR0911 -- one way for each kind of m
         case Letter():
             target = None if mark.target is None else _flip(mark.target)
             return replace(mark, centre=_flip(mark.centre), target=target)
-        case Disc():
-            return replace(mark, centre=_flip(mark.centre))
-        case Note():
-            low, high = mark.extent
-            return replace(mark, place=_flip(mark.place) - (high - low).real)
 
 
 def _around(points: Sequence[complex], margin: float) -> tuple[complex, complex]:

@@ -35,7 +35,6 @@ class Show:
     arrows: tuple[Movement, ...] = ()
     letters: tuple[tuple[str, Place], ...] = ()
     view: View = "side"
-    overlay: bool = False  # bones, angles and balance, for clinicians
 
 
 PLAIN = Show()

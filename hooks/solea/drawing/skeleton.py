@@ -115,7 +115,6 @@ class Skeleton:
     near_arm: ArmBones
     far_arm: ArmBones
     trunk: Bone  # from the shoulders down to the pelvis
-    neck: complex  # where the neck begins
     head: Frame  # from the middle of the head, along the gaze
     scale: float  # metres for each mm of a body of 1.70 m
     breadth: float  # the same, wider or narrower with the build
@@ -163,7 +162,6 @@ def skeleton(stance: Stance) -> Skeleton:
         near_arm=arm(stance.near_arm),
         far_arm=arm(stance.far_arm),
         trunk=Bone(place(trunk.chest), place(trunk.pelvis), breadth),
-        neck=place(trunk.neck),
         head=Frame(place(trunk.head) + 0.006j, _turn(trunk.gaze), scale * HEAD),
         scale=scale,
         breadth=breadth,

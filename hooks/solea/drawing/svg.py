@@ -13,16 +13,13 @@ from html import escape
 from solea.drawing.draw import Box, Drawing
 from solea.drawing.marks import (
     ARROW_WIDTH,
-    NOTE_SIZE,
     RING_WIDTH,
     WIDTHS,
     Arrow,
-    Disc,
     Group,
     Lens,
     Letter,
     Mark,
-    Note,
     Patch,
     Role,
     Stroke,
@@ -83,23 +80,17 @@ class _Writer:
         self._count = 0
         self.definitions = ""
 
-    def mark(self, mark: Mark) -> str:  # noqa: PLR0911 -- one line for each kind of mark
+    def mark(self, mark: Mark) -> str:
         match mark:
             case Patch():
                 return self._patch(mark)
             case Stroke():
                 data = "".join(self._path(curve) for curve in mark.curves)
                 return f'<path d="{data}" fill="none" {self._line(mark.role, mark.width)}/>'
-            case Disc():
-                ring = f" {self._line(mark.ring, mark.width)}" if mark.ring else ""
-                round_ = self._round(mark.centre, mark.radius)
-                return f"<circle {round_} {self._fill(mark.role)}{ring}/>"
             case Arrow():
                 return self._arrow(mark)
             case Letter():
                 return self._letter(mark)
-            case Note():
-                return self._note(mark)
             case Lens():
                 return self._lens(mark)
             case Group():
@@ -149,15 +140,6 @@ class _Writer:
             f'<text x="{number(x)}" y="{number(y + size * 0.355)}" font-size="{number(size)}" '
             f'font-weight="700" text-anchor="middle" font-family="inherit,sans-serif" '
             f"{self._fill('letter')}>{escape(mark.text)}</text>"
-        )
-
-    def _note(self, mark: Note) -> str:
-        x, y = self._place(mark.place)
-        halo = self._line("paper", NOTE_SIZE / 5)
-        return (
-            f'<text x="{number(x)}" y="{number(y)}" font-size="{number(NOTE_SIZE * UNIT)}" '
-            f'font-weight="700" font-family="inherit,sans-serif" {self._fill("accent")} {halo} '
-            f'paint-order="stroke">{escape(mark.text)}</text>'
         )
 
     def _leader(self, start: complex, target: complex) -> str:
