@@ -7,6 +7,9 @@
     python3 dev.py lint     check the style and the types of the Python code
     python3 dev.py test     lint, then run every test (words after it go to pytest)
     python3 dev.py bench    measure how long a build takes and how large the pages are
+    python3 dev.py poses    open the bench on which a pose is tried out
+    python3 dev.py draw     write the pictures of an exercise as files into drawn/
+    python3 dev.py sheet    write every figure of the site on one page, drawn/sheet.html
 
 Words after the command are passed on: `python3 dev.py check --help`. Only Python 3.11 or newer
 is needed. Packages go into .venv/ here and nowhere else; delete that folder to start afresh.
@@ -43,6 +46,9 @@ TOOLS = {
     "serve": ("mkdocs", "serve", "--livereload"),
     "check": ("solea", "check"),
     "bench": ("python", "tests/bench/bench.py"),
+    "poses": ("solea", "poses"),
+    "draw": ("solea", "draw"),
+    "sheet": ("solea", "sheet"),
 }
 COMMANDS = (*TOOLS, "build", "lint", "test")
 

@@ -1,8 +1,8 @@
 """Reads and checks every page before the site is made, and stops a build that would be wrong.
 
-At `on_files`, when MkDocs knows the files and before it reads them, Solea reads the same project
-and judges it. `mkdocs build` stops at an error, strict or not, with the whole report; `mkdocs
-serve` goes on, and the pages show what is to be put right.
+At `on_pre_build`, before MkDocs empties the folder of the last build, Solea reads the project and
+judges it. `mkdocs build` stops at an error, strict or not, with the whole report, and the last good
+site stays; `mkdocs serve` goes on, and the pages show what is to be put right.
 """
 
 from __future__ import annotations
@@ -17,7 +17,6 @@ from solea.report import render
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
 
 log = logging.getLogger("mkdocs.hooks.content")
 
@@ -33,7 +32,7 @@ def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> 
     _Command.serves = command == "serve"
 
 
-def on_files(files: Files, config: MkDocsConfig) -> Files:
+def on_pre_build(config: MkDocsConfig) -> None:
     """Check the project and keep its catalogue and the report for the hooks that follow."""
     root = Path(config.config_file_path).parent
     catalogue, report = check(read_sources(root))
@@ -44,4 +43,3 @@ def on_files(files: Files, config: MkDocsConfig) -> Files:
         raise PluginError(message)
     if report.count("error") or report.count("warning"):
         log.warning("\n%s", told)
-    return files

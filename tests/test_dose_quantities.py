@@ -79,7 +79,7 @@ REFUSED: list[tuple[Any, object, str, str]] = [
 
 @pytest.mark.parametrize(("reader", "written", "kind", "instead"), REFUSED)
 def test_what_cannot_be_read_is_refused_with_advice(
-    reader: Any,  # noqa: ANN401 - a class or an annotated type
+    reader: Any,  # a class or an annotated type
     written: object,
     kind: str,
     instead: str,

@@ -25,7 +25,7 @@ FLOORS = (
     {"drawing"},
     {"content", "overlay"},
     {"catalogue"},
-    {"pages", "schema", "markup"},
+    {"pages", "schema", "markup", "bench"},
     {"cli"},
 )
 FLOOR_OF = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}

@@ -143,6 +143,7 @@ function tendFigure(place) {
   offer();
   controls.append(button, slider, says);
   place.append(controls);
+  place.closest("[hidden]")?.removeAttribute("hidden"); // it waited until it could move
   document.addEventListener("visibilitychange", () => document.hidden && stop());
   says.textContent = turns[0][0];
   slider.setAttribute("aria-valuetext", turns[0][0]);

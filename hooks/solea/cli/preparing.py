@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from solea.catalogue import Catalogue
-from solea.pages import compose, metadata
+from solea.pages import compose, illustrate, metadata
 
 
 def prepare(catalogue: Catalogue, root: Path, out: Path) -> int:
@@ -21,6 +21,7 @@ def prepare(catalogue: Catalogue, root: Path, out: Path) -> int:
         if page is None:
             shutil.copyfile(docs / name, target)
             continue
+        text = illustrate(compose(page, catalogue), catalogue)
         front = yaml.safe_dump(metadata(page), allow_unicode=True, sort_keys=True)
-        target.write_text(f"---\n{front}---\n{compose(page, catalogue)}", "utf-8")
+        target.write_text(f"---\n{front}---\n{text}", "utf-8")
     return len(catalogue.pages)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from solea.content.asking import CALF, pictures_asked
 from solea.content.citation import OWN, Citation, citations, replace_citations, without_citations
 from solea.content.clinic import Clinic
 from solea.content.condition import Condition
@@ -9,7 +10,7 @@ from solea.content.evidence import Evidence, Fact, Reference
 from solea.content.exercise import Change, Exercise
 from solea.content.glossary import Term
 from solea.content.guide import Guide
-from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page, walk
+from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page
 from solea.content.plan import Item, Plan, Stage
 from solea.content.posing import Posed, posed
 from solea.content.review import Review
@@ -20,6 +21,7 @@ from solea.content.structure import Part, Structure
 from solea.content.video import TO_BE_SUPPLIED, Video
 
 __all__ = [
+    "CALF",
     "KINDS",
     "OWN",
     "TOP_LEVEL",
@@ -52,10 +54,10 @@ __all__ = [
     "Term",
     "Video",
     "citations",
+    "pictures_asked",
     "posed",
     "read_page",
     "replace_citations",
-    "walk",
     "without_citations",
     "written",
 ]

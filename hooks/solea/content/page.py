@@ -96,8 +96,8 @@ def read_page(data: bytes | str, path: str) -> tuple[Page, list[Problem]]:
     document, problems = read(data, path)
     tree = document.tree if isinstance(document.tree, dict) else {}
     named = [key for key in tree if key in KINDS]
-    problems.extend(_empty_values(document, tree))
-    problems.extend(_broken_citations(document, tree))
+    problems.extend(_empty_values(document))
+    problems.extend(_broken_citations(document))
     problems.extend(_two_kinds(document, named))
     kind = named[0] if named else None
     rest: Value = {
@@ -136,8 +136,8 @@ def _fit(
         return None, list(say(error, kind.record, document, at, beside))
 
 
-def _empty_values(document: Document, tree: Value) -> Iterator[Problem]:
-    for place, value in walk(tree):
+def _empty_values(document: Document) -> Iterator[Problem]:
+    for place, value in document.leaves:
         if value is None:
             name = next((str(part) for part in reversed(place) if isinstance(part, str)), "")
             item = place and isinstance(place[-1], int)
@@ -149,9 +149,9 @@ def _empty_values(document: Document, tree: Value) -> Iterator[Problem]:
             )
 
 
-def _broken_citations(document: Document, tree: Value) -> Iterator[Problem]:
-    for place, value in walk(tree):
-        if isinstance(value, str) and "[@" in value:
+def _broken_citations(document: Document) -> Iterator[Problem]:
+    for place, value in document.leaves:
+        if value and "[@" in value:
             for start, end in _broken_offsets(value):
                 yield _broken(document, document.span_of(place, value[start:end]), value[start:end])
     for start, end in _broken_offsets(document.body):
@@ -205,14 +205,3 @@ def _two_kinds(document: Document, named: list[str]) -> Iterator[Problem]:
             document.key_span((extra,)),
             f"This page is already of the kind `{named[0]}`, and cannot also be `{extra}`.",
         )
-
-
-def walk(tree: Value, at: Path = ()) -> Iterator[tuple[Path, Value]]:
-    """Go through every value of a front matter, containers included, with its path."""
-    yield at, tree
-    inside = tree.items() if isinstance(tree, dict) else enumerate(tree or ())
-    for key, value in inside if isinstance(tree, dict | list) else ():
-        if isinstance(value, dict | list):
-            yield from walk(value, (*at, key))
-        else:
-            yield (*at, key), value

@@ -15,7 +15,7 @@ from html import escape
 from itertools import pairwise
 
 from solea.drawing.draw import MARGIN, Box, Drawing, common_box, draw, within
-from solea.drawing.marks import Mark, Patch
+from solea.drawing.marks import Group, Mark, Patch
 from solea.drawing.person import Person
 from solea.drawing.props import floor
 from solea.drawing.show import Show
@@ -58,7 +58,7 @@ def moving(  # noqa: PLR0913 -- each says one thing about the movement
 ) -> Moving:
     """Draw a movement; arrows, letters and the lens stay on the still pictures."""
     plain = replace(show, lens=False, arrows=(), letters=())
-    drawings = [draw(stance, person, plain) for _, stance in keyframes]
+    drawings = _with_common_marks([draw(stance, person, plain) for _, stance in keyframes])
     box = common_box(*drawings)
     drawings = [_on_one_floor(drawing, box) for drawing in drawings]
     texts = [to_svg(each, title=title, description=description) for each in drawings]
@@ -78,6 +78,27 @@ def moving_html(movement: Moving, label: str) -> str:
         f'<div class="moving" data-label="{escape(label)}">{movement.svg}'
         f'<script type="application/json">{data}</script></div>\n'
     )
+
+
+def _with_common_marks(drawings: Sequence[Drawing]) -> list[Drawing]:
+    """Leave out the marks that some keyframes do not have, such as lines of a hidden leg."""
+    common = frozenset.intersection(*(frozenset(_names(each.marks)) for each in drawings))
+
+    def kept(marks: Iterable[Mark]) -> tuple[Mark, ...]:
+        return tuple(
+            replace(mark, marks=kept(mark.marks)) if isinstance(mark, Group) else mark
+            for mark in marks
+            if mark.name in common
+        )
+
+    return [replace(drawing, marks=kept(drawing.marks)) for drawing in drawings]
+
+
+def _names(marks: Iterable[Mark]) -> Iterator[str]:
+    for mark in marks:
+        yield mark.name
+        if isinstance(mark, Group):
+            yield from _names(mark.marks)
 
 
 def _on_one_floor(drawing: Drawing, box: Box) -> Drawing:

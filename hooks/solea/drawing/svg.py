@@ -138,7 +138,7 @@ class _Writer:
         return (
             f"{leader}<circle {self._round(mark.centre, mark.radius)} {self._fill('accent')}/>"
             f'<text x="{number(x)}" y="{number(y + size * 0.355)}" font-size="{number(size)}" '
-            f'font-weight="700" text-anchor="middle" font-family="inherit,sans-serif" '
+            f'font-weight="700" text-anchor="middle" font-family="sans-serif" '
             f"{self._fill('letter')}>{escape(mark.text)}</text>"
         )
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TypeAlias
@@ -51,7 +51,7 @@ class Places:
     start: Range = (0, 0)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Document:
     """One page: `text` is all of it, `tree` its front matter as text, `body` what follows.
 
@@ -65,6 +65,11 @@ class Document:
     body: str
     body_line: int
     places: Places = field(default_factory=Places, repr=False)
+
+    @cached_property
+    def leaves(self) -> tuple[tuple[Path, str | None], ...]:
+        """Every value of the tree that holds no others, with its path; all checks ask for them."""
+        return tuple(_leaves(self.tree, ()))
 
     def span(self, path: Path) -> Span:
         """Return where a value stands or, if it is missing, the key of what should hold it."""
@@ -89,3 +94,12 @@ class Document:
         """Return the place in the file between two offsets in the body."""
         before = len(self.text) - len(self.body)
         return self.text.span(before + start, before + end)
+
+
+def _leaves(value: Value, at: Path) -> Iterator[tuple[Path, str | None]]:
+    inside = value.items() if isinstance(value, dict) else enumerate(value or ())
+    for key, inner in inside:
+        if isinstance(inner, dict | list):
+            yield from _leaves(inner, (*at, key))
+        else:
+            yield (*at, key), inner

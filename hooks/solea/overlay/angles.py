@@ -69,7 +69,8 @@ def _trunk(stance: Stance) -> Reading:
 def _of_limb(stance: Stance, limb: Limb) -> Iterator[Reading]:
     leg, arm, trunk = stance.leg(limb), stance.arm(limb), stance.trunk
     down = trunk.pelvis - trunk.chest
-    sole = leg.tread - leg.heel
+    # Not from heel to ball: on tip-toe the skin beneath the ball rolls off the line of the foot.
+    sole = turned(Point(stance.facing, 0.0), -leg.foot_slope * stance.facing)
     upright = turned(sole, QUARTER * stance.facing)
     thigh, shank = leg.knee - leg.hip, leg.ankle - leg.knee
     upper, fore = arm.elbow - arm.shoulder, arm.wrist - arm.elbow

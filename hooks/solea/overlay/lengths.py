@@ -34,10 +34,9 @@ class Change:
 def changes(stance: Stance, limb: Limb) -> tuple[Change, ...]:
     """Return the change of both heads of gastrocnemius and of soleus in one leg."""
     leg = stance.leg(limb)
-    return tuple(
-        Change(limb, length_change(muscle, leg.knee_flexion, leg.dorsiflexion))
-        for muscle in MUSCLES
-    )
+    # A knee that is straight but for rounding is not bent backwards.
+    knee, ankle = (round(each, 6) for each in (leg.knee_flexion, leg.dorsiflexion))
+    return tuple(Change(limb, length_change(muscle, knee, ankle)) for muscle in MUSCLES)
 
 
 def signed(percent: float) -> str:

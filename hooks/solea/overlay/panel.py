@@ -12,14 +12,14 @@ from solea.overlay.ink import Style, wrapped, write
 from solea.overlay.lengths import OUTSIDE, SOURCE, Change, changes
 from solea.pose import Limb, Stance
 
-WIDTH = 430  # px
+WIDTH = 446  # px
 ROW = 23  # px from line to line
 COLUMNS: dict[Limb, float] = {"near": 96, "far": 270}  # px from the left
 JOINTS: tuple[Joint, ...] = ("hip", "knee", "ankle", "toes", "shoulder", "elbow", "wrist")
 
-ZERO, PERCENT, BAR = 232, 7.0, 13  # px: the line of standing, one percent, height of a bar
-FURTHEST = 62  # px that a bar may reach to either side
-NUMBERS = 300  # px from the left to the numbers beside the bars
+ZERO, PERCENT, BAR = 236, 4.5, 13  # px: the line of standing, one percent, height of a bar
+FURTHEST = 66  # px that a bar may reach to either side
+NUMBERS = 298  # px from the left to the numbers beside the bars
 
 HEADING, PLAIN = Style(16, 700), Style(15)
 SMALL, HEAD = Style(12.5, 400, ink.SOFT), Style(13, 700, ink.SOFT)

@@ -12,7 +12,8 @@ from functools import lru_cache
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from solea.catalogue import Catalogue
-from solea.content import Page, Reference
+from solea.content import CALF, Page, Reference, pictures_asked
+from solea.pages.calf import CALF_MARK
 from solea.pages.gallery import ready_shelves
 from solea.pages.glossary import definitions
 from solea.pages.sources import Sources
@@ -22,7 +23,6 @@ from solea.pages.writing import Markdown, written
 _SOURCES_HERE = "<!-- sources -->"
 _READY_POSES_HERE = "<!-- ready poses -->"
 _PLACEHOLDER = re.compile(r"^<!-- (?P<shelf>[a-z]+)(?:: (?P<which>[a-z-]+))? -->$", re.MULTILINE)
-_PICTURE = re.compile(r"<!-- picture: (?P<exercise>[a-z0-9_-]+) -->")
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -73,7 +73,8 @@ def compose(page: Page, catalogue: Catalogue) -> str:
 def _with_others(body: str, view: View, environment: Environment) -> str:
     """Put cards and pictures of other pages where a body asks for them.
 
-    `<!-- exercises: stretch -->` asks for cards, `<!-- picture: calf-stretch -->` for a picture.
+    `<!-- exercises: stretch -->` asks for cards, `<!-- picture: calf-stretch -->` for the picture
+    of an exercise, and `<!-- picture: the calf -->` for the calf muscles from behind.
     """
 
     def cards(found: re.Match[str]) -> str:
@@ -82,10 +83,17 @@ def _with_others(body: str, view: View, environment: Environment) -> str:
             return found.group()
         return environment.get_template("parts/cards.md.jinja").render(cards=listed)
 
-    def picture(found: re.Match[str]) -> str:
-        return f'<span class="stage">{view.picture_of(found["exercise"])}</span>'
-
     if _READY_POSES_HERE in body:
         template = environment.get_template("parts/ready-poses.md.jinja")
         body = body.replace(_READY_POSES_HERE, template.render(shelves=ready_shelves()))
-    return _PICTURE.sub(picture, _PLACEHOLDER.sub(cards, body))
+    return _PLACEHOLDER.sub(cards, _with_pictures(body, view))
+
+
+def _with_pictures(body: str, view: View) -> str:
+    pieces, at = [], 0
+    for asked in pictures_asked(body):
+        drawn = CALF_MARK if asked.of == CALF else view.picture_of(asked.of)
+        start, end = asked.whole
+        pieces += [body[at:start], f'<span class="stage">{drawn}</span>']
+        at = end
+    return "".join([*pieces, body[at:]])

@@ -1,12 +1,13 @@
 """The pictures of an exercise: who is drawn, what is shown on them, and where they stand.
 
-Composed Markdown holds a mark where each picture goes. `illustrate` puts the pictures in at the
-very end, so that neither Markdown nor the search has to read them.
+Composed Markdown holds a mark where each picture goes. `put_figures` puts the pictures in at
+the very end, so that neither Markdown nor the search has to read them.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import get_args
 
@@ -24,15 +25,16 @@ from solea.drawing import (
     within,
 )
 from solea.drawing.show import CalfMuscle
-from solea.pages.gallery import put_ready_poses
 from solea.pose import Stance
-from solea.pose.telling import describe
+from solea.pose.telling import describe, describe_change
 
 LETTERS = "ABCDEFGH"
 
 _MARK = re.compile(r"<!-- figure: (?P<id>[a-z0-9_-]+) (?P<moment>\d+)(?P<plain> plain)? -->")
 _SHAPE = re.compile(r"shape-of-figure-(?P<id>[a-z0-9_-]+)-(?P<moment>\d+)")
+_NAMES = re.compile(r'\bid="(f[0-9a-f]{7})-')
 _SLIMMEST = 0.5  # how wide a picture of a strip is for its height, at the least
+_ROOM = 1.85  # metres of height that a small picture shows, so that nobody sitting is a giant
 _CALF = frozenset(get_args(CalfMuscle))
 
 
@@ -46,19 +48,25 @@ def shape_mark(exercise: str, moment: int) -> str:
     return f"shape-of-figure-{exercise}-{moment}"
 
 
-def illustrate(html: str, catalogue: Catalogue) -> str:
+def put_figures(html: str, catalogue: Catalogue) -> str:
     """Put the pictures, and what the style sheet has to know of them, where their marks stand."""
+    times: Counter[str] = Counter()
 
     def picture(found: re.Match[str]) -> str:
         exercise = catalogue.exercises[found["id"]].thing
-        return figure(exercise, found["id"], int(found["moment"]), plain=bool(found["plain"]))
+        svg = figure(exercise, found["id"], int(found["moment"]), plain=bool(found["plain"]))
+        for name in set(_NAMES.findall(svg)):
+            times[name] += 1
+            if times[name] > 1:  # the same picture again: its parts need names of their own
+                svg = svg.replace(f"{name}-", f"{name}x{times[name]}-")
+        return svg
 
     def shape(found: re.Match[str]) -> str:
         exercise = catalogue.exercises[found["id"]].thing
         box = drawing_of(exercise, found["id"], int(found["moment"])).box
         return f"{box.width / box.height:.3f}"
 
-    return put_ready_poses(_SHAPE.sub(shape, _MARK.sub(picture, html)))
+    return _SHAPE.sub(shape, _MARK.sub(picture, html))
 
 
 def main_moment(exercise: Exercise) -> int | None:
@@ -82,19 +90,25 @@ def figure(exercise: Exercise, seed: str, moment: int, *, plain: bool = False) -
 
 
 def words_of(exercise: Exercise, moment: int) -> tuple[str, str]:
-    """Say what the picture of a moment shows, in short and in full with its letters."""
+    """Say what the picture of a moment shows, in short, and in full with the way to it."""
     here = exercise.moments[moment]
-    told = describe(_stance(exercise, moment), exercise.works.most)
+    stance = _stance(exercise, moment)
+    told = describe(stance, exercise.works.most)
+    before = [each.stance for each in posed(exercise) if each.moment < moment]
+    way = [describe_change(before[-1], stance)] if before else []
     letters = [f"{LETTERS[n]}: {each.tell}." for n, each in enumerate(here.points)]
     return (
         without_citations(here.picture_shows or told.alt),
-        without_citations(" ".join([told.long, *letters])),
+        without_citations(" ".join([*way, told.long, *letters])),
     )
 
 
 def plain_drawing(exercise: Exercise, seed: str, moment: int) -> Drawing:
     """Draw one moment of an exercise without letters, arrows and lens."""
-    return draw(_stance(exercise, moment), chosen(seed), _show(exercise))
+    drawing = draw(_stance(exercise, moment), chosen(seed), show(exercise))
+    box = drawing.box
+    top = max(box.top, box.bottom + _ROOM)
+    return within(drawing, Box(box.left, box.bottom, box.right, top))
 
 
 def drawing_of(exercise: Exercise, seed: str, moment: int) -> Drawing:
@@ -102,13 +116,11 @@ def drawing_of(exercise: Exercise, seed: str, moment: int) -> Drawing:
     poses = posed(exercise)
     drawings = _strip(
         tuple(each.stance for each in poses),
-        tuple(_show(exercise, each.moment) for each in poses),
+        tuple(show(exercise, each.moment) for each in poses),
         seed,
     )
     return next(
-        drawing
-        for drawing, each in zip(drawings, poses, strict=True)
-        if each.moment == moment
+        drawing for drawing, each in zip(drawings, poses, strict=True) if each.moment == moment
     )
 
 
@@ -116,7 +128,7 @@ def _stance(exercise: Exercise, moment: int) -> Stance:
     return next(each.stance for each in posed(exercise) if each.moment == moment)
 
 
-def _show(exercise: Exercise, moment: int | None = None) -> Show:
+def show(exercise: Exercise, moment: int | None = None) -> Show:
     """Say what to show of an exercise; a moment adds its letters, its arrows and the lens."""
     muscles = _muscles(exercise)
     points = exercise.moments[moment].points if moment is not None else []

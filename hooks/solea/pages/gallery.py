@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import groupby
+from itertools import cycle, groupby
 
-from solea.drawing import ready_drawings, to_svg
+from solea.drawing import PEOPLE, draw, to_svg
 from solea.pages.writing import Markdown
 from solea.pose import NAMES, READY, ready_pose, solve
 from solea.pose.names import plain_name
@@ -58,6 +58,11 @@ def _slug(plain: str) -> str:
 
 @cache
 def _pictures() -> dict[str, str]:
-    """Draw every ready pose once; its words stand beside it, so that the picture has no title."""
-    drawn = dict(ready_drawings())
-    return {_slug(plain): to_svg(drawn[name]).strip() for plain, name in NAMES.items()}
+    """Draw every ready pose once, and nothing that a step would have to ask for beside it.
+
+    Its words stand below it, so that the picture has no title.
+    """
+    return {
+        _slug(plain): to_svg(draw(solve(ready_pose(name)), person)).strip()
+        for (plain, name), person in zip(NAMES.items(), cycle(PEOPLE), strict=False)
+    }

@@ -16,11 +16,14 @@ from solea.pages.writing import Markdown
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """A picture and what is told under it; `first` is the number of its first step."""
+    """A picture and what is told under it; `first` is the number of its first step.
+
+    A large one is also as wide as a phone: it stands for the exercise or has letters to read.
+    """
 
     picture: Markdown
     shape: Markdown
-    main: bool
+    large: bool
     start: Step | None
     first: int
     steps: tuple[Step, ...]
@@ -36,7 +39,7 @@ def strip(exercise: Exercise, id_: str) -> list[Frame]:
             Frame(
                 picture=Markdown(mark(id_, begin) if drawn else ""),
                 shape=Markdown(shape_mark(id_, begin) if drawn else ""),
-                main=begin == main,
+                large=begin == main or bool(exercise.moments[begin].points),
                 start=None if begin else exercise.start,
                 first=max(begin, 1),
                 steps=exercise.moments[max(begin, 1) : end],

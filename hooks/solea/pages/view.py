@@ -30,6 +30,7 @@ from solea.content import (
 from solea.content.words import Need
 from solea.dose import CompiledDose, compile_dose, override
 from solea.pages.figures import LETTERS, main_moment, mark
+from solea.pages.movement import movement_mark
 from solea.pages.strip import Frame, strip
 from solea.pages.writing import Markdown, link_to
 from solea.record import Record
@@ -174,6 +175,12 @@ class View:
         """Mark where the small picture of an exercise goes, if it has pictures."""
         entry = self.catalogue.exercises.get(id_)
         return _small_figure(entry.page) if entry else Markdown("")
+
+    @property
+    def movement(self) -> Markdown:
+        """Mark where the moving figure of this exercise goes, if its poses show a movement."""
+        exercise = self.page.of(Exercise)
+        return Markdown(movement_mark(exercise, self.page.id) if exercise else "")
 
     def letter(self, number: int) -> str:
         """Return the letter that a point has in its picture, from 0."""

@@ -21,8 +21,7 @@ Resolve = Callable[[str], str]
 _FRAME_RIGHTS: Final = {
     "loading": "lazy",
     "referrerpolicy": "strict-origin-when-cross-origin",  # YouTube refuses to play without
-    "allow": "encrypted-media; fullscreen; picture-in-picture",
-    "allowfullscreen": "",
+    "allow": "fullscreen; encrypted-media; picture-in-picture",
 }
 _UNNAMED: Final = "Film"
 

@@ -20,6 +20,7 @@ from solea.catalogue.rules.legs import knees_agree, knees_fit_the_title, legs_ag
 from solea.catalogue.rules.links import links_lead_somewhere, pictures_have_words
 from solea.catalogue.rules.mentions import ids_are_given_once, mentions_exist
 from solea.catalogue.rules.menu import menu_pages_exist, pages_are_in_the_menu
+from solea.catalogue.rules.pictures import pictures_asked_for_exist
 from solea.catalogue.rules.plans import plans_fit_their_exercises, stages_differ, stages_say_when
 from solea.catalogue.rules.poses import (
     poses_are_true,
@@ -63,6 +64,7 @@ RULES: tuple[Rule, ...] = (
     plans_fit_their_exercises,
     links_lead_somewhere,
     pictures_have_words,
+    pictures_asked_for_exist,
     headings_step_down,
     bodies_are_written,
     videos_can_be_played,

@@ -51,9 +51,10 @@ def totals_are_right(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
         return
     totals = {n for dose in doses for n in _totals(dose)}
     amounts = {n for dose in doses for n in _amounts(dose)}
+    said_as_total = _said_as_total(doses)
     for passage in _own_words(page):
         wrong = {
-            *(found.span("n") for found in _stated(passage, _said_as_total(doses), totals)),
+            *(found.span("n") for found in _stated(passage, said_as_total, totals)),
             *(
                 found.span("n")
                 for found in _stated(passage, (_RAISES,), totals | amounts)

@@ -11,12 +11,11 @@ from solea.catalogue.rules.finding import (
     at_key,
     at_value,
     each,
-    keys_of,
     named_ids,
     nearest,
 )
 from solea.catalogue.rules.prose import visible
-from solea.content import OWN, Evidence, Page, citations, walk
+from solea.content import OWN, Evidence, Page, citations
 from solea.content.common import HealthPage
 from solea.report import Kind, Problem, Span, register
 
@@ -113,8 +112,7 @@ def health_pages_have_sources(page: Page, _: Catalogue) -> Iterator[Problem]:
 
 def _listed(page: Page) -> Iterator[Named]:
     """Go through the fact ids that stand in a field of their own, as they were typed."""
-    for at, id_ in named_ids(page):
-        keys = keys_of(at)
+    for at, keys, id_ in named_ids(page):
         if keys in _LISTED or keys[1:] == ("sources",):
             yield partial(page.document.span, at), id_
 
@@ -122,11 +120,10 @@ def _listed(page: Page) -> Iterator[Named]:
 def _cited(page: Page) -> Iterator[Named]:
     """Go through the fact ids of all citations, with the place of each id."""
     document = page.document
-    for at, value in walk(document.tree or {}):
-        if isinstance(value, str):
-            for mark in citations(value):
-                for id_ in mark.ids:
-                    yield partial(document.span_of, at, f"@{id_}"), id_
+    for at, text in document.leaves:
+        for mark in citations(text or ""):
+            for id_ in mark.ids:
+                yield partial(document.span_of, at, f"@{id_}"), id_
     body = visible(document.body)
     for mark in citations(body):
         for start, id_ in _ids_in(body, mark.start, mark.ids):

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from solea.catalogue.catalogue import Catalogue
-from solea.content import Page, walk, written
+from solea.content import Page, written
 from solea.content.fields import is_id
 from solea.frontmatter import Path
 from solea.report import Kind, Place, Problem
@@ -55,12 +55,12 @@ def each(ids: Iterable[str], *at: str) -> list[tuple[Path, str]]:
 
 
 @lru_cache(maxsize=1)  # the rules look at one page after the other
-def named_ids(page: Page) -> tuple[tuple[Path, str], ...]:
-    """Return every front-matter text that is written as an id, with its place."""
-    texts = walk(page.document.tree or {})
-    return tuple((at, text) for at, text in texts if isinstance(text, str) and is_id(text))
+def named_ids(page: Page) -> tuple[tuple[Path, tuple[str, ...], str], ...]:
+    """Return every front-matter text that is written as an id, with its place and its keys."""
+    leaves = page.document.leaves
+    return tuple((at, _keys_of(at), text) for at, text in leaves if text and is_id(text))
 
 
-def keys_of(at: Path) -> tuple[str, ...]:
+def _keys_of(at: Path) -> tuple[str, ...]:
     """Return the keys that lead to a place, without the numbers of list items."""
-    return tuple(part for part in at if isinstance(part, str))
+    return tuple([part for part in at if isinstance(part, str)])

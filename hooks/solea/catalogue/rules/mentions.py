@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from solea.catalogue.catalogue import Catalogue
-from solea.catalogue.rules.finding import at_value, keys_of, named_ids, nearest
+from solea.catalogue.rules.finding import at_value, named_ids, nearest
 from solea.content import Page, Term
 from solea.report import Kind, Place, Problem, register
 
@@ -113,8 +113,8 @@ def mentions_exist(page: Page, catalogue: Catalogue) -> Iterator[Problem]:
     The front matter is read as it was typed, so that a slip elsewhere on the page does not hide
     a wrong name until the next check.
     """
-    for at, id_ in named_ids(page):
-        sort = _NAMED.get(keys_of(at))
+    for at, keys, id_ in named_ids(page):
+        sort = _NAMED.get(keys)
         shelf = sort.shelf(catalogue) if sort else {}
         if sort and id_ not in shelf and id_ not in catalogue.unread:
             more, instead = nearest(id_, shelf)

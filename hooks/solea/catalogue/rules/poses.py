@@ -24,7 +24,7 @@ def poses_are_true(page: Page, _: Catalogue) -> Iterator[Problem]:
 
 
 def poses_work_their_muscle(page: Page, _: Catalogue) -> Iterator[Problem]:
-    """A stretch lengthens the muscle it works most, and a raise shortens it."""
+    """Every stretch lengthens the muscle it works most, and every raise shortens it."""
     exercise, figures = page.of(Exercise), _posed(page)
     if exercise is None or not figures:
         return
@@ -42,10 +42,13 @@ def poses_work_their_muscle(page: Page, _: Catalogue) -> Iterator[Problem]:
 def poses_show_what_steps_say(page: Page, _: Catalogue) -> Iterator[Problem]:
     """No sentence says straight, bent, up or down where its picture shows otherwise."""
     exercise = page.of(Exercise)
+    if exercise is None:
+        return
     for each in _posed(page):
-        sentence = exercise.moments[each.moment].do if exercise else ""
-        for found in contradictions(sentence, each.stance, "near"):
-            yield _told(page, each, found)
+        step = exercise.moments[each.moment]
+        for sentence in filter(None, (step.do, step.picture_shows)):
+            for found in contradictions(sentence, each.stance, "near"):
+                yield _told(page, each, found)
 
 
 def _posed(page: Page) -> tuple[Posed, ...]:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
-from solea.content import Page, citations, walk
+from solea.content import Page, citations
 from solea.frontmatter import Path
 from solea.report import Kind, Problem
 
@@ -61,7 +62,7 @@ class Passage:
         at = self.at or ()
         if at and at[-1] == "do" and at[0] == "exercise":
             at = at[:-1]
-        return next((str(part) for part in reversed(at) if isinstance(part, str)), "")
+        return _last_key(at)
 
     def tell(self, kind: Kind, place: tuple[int, int], message: str, instead: str = "") -> Problem:
         """Tell a problem between two offsets of the text."""
@@ -83,17 +84,20 @@ def passages(page: Page) -> tuple[Passage, ...]:
 
 def texts(page: Page) -> Iterator[tuple[Path, str]]:
     """Go through the texts of the front matter as they are written, citations and all."""
-    for at, value in walk(page.document.tree or {}):
-        if isinstance(value, str) and _is_prose(at, value, page):
-            yield at, value
-
-
-def _is_prose(at: Path, value: str, page: Page) -> bool:
-    keys = [part for part in at if isinstance(part, str)]
     not_prose = _NOT_PROSE - {"ask first"} if page.kind == "safety" else _NOT_PROSE
-    if keys[0] in _NOT_OURS or not_prose.intersection(keys[1:]):
+    for at, text in page.document.leaves:
+        if text is not None and _is_prose(at, text, not_prose):
+            yield at, text
+
+
+def _is_prose(at: Path, text: str, not_prose: AbstractSet[str]) -> bool:
+    if at[0] in _NOT_OURS or not not_prose.isdisjoint(at[1:]):
         return False
-    return " " in value.strip() or keys[-1] in _NAMES
+    return " " in text.strip() or _last_key(at) in _NAMES
+
+
+def _last_key(at: Path) -> str:
+    return next((part for part in reversed(at) if isinstance(part, str)), "")
 
 
 def without_citations_in_place(text: str) -> str:

@@ -71,14 +71,13 @@ def anatomy_is_spelt_right(page: Page, catalogue: Catalogue) -> Iterator[Problem
     if page.kind == "references":
         return
     right = _named(catalogue)
-    for passage in passages(page):
-        doubtful = set(_WORD.findall(passage.text.lower())) - right
-        if not any(map(meant, doubtful)):
-            continue
+    told = passages(page)
+    words = set(_WORD.findall("\n".join(passage.text for passage in told).lower()))
+    wrong = {word: term for word in words - right if (term := meant(word))}
+    for passage in told if wrong else ():
         for found in _WORD.finditer(passage.text):
             word = found.group()
-            term = meant(word.lower()) if word.lower() in doubtful else ""
-            if term:
+            if term := wrong.get(word.lower()):
                 better = term.capitalize() if word[0].isupper() else term
                 message = f"“{word}” looks like a slip of “{better}”."
                 yield passage.tell(ANATOMY_MISSPELT, found.span(), message, better)
