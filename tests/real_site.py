@@ -13,11 +13,14 @@ from functools import cached_property, partial
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit
 from xml.etree.ElementTree import Element
 
 import html5lib
 import pytest
+from solea.catalogue import check, read_sources
+from solea.content import Page
+from solea.video import find_film
 
 ROOT = Path(__file__).parents[1]
 BELOW = "/calf/"
@@ -25,6 +28,9 @@ BELOW = "/calf/"
 
 DAY = "1795392000"
 """The second of the build, so that reviews fall due and the sitemap is dated on the same day."""
+
+EMBEDS = {"www.youtube-nocookie.com", "player.vimeo.com"}
+"""The hosts of players: the only other places that a page may ask, and only for its own films."""
 
 NO_FAULTS = {"unexpected-char-in-comment"}
 """What the standard has allowed since the parser was written: two hyphens inside a comment."""
@@ -64,12 +70,13 @@ class Document:
 
 @dataclass(frozen=True)
 class Site:
-    """A built site: where it lies, where it is served, and how the build ended."""
+    """A built site: where it lies, where it is served, how the build ended, and of what it is."""
 
     folder: Path
     address: str
     code: int
     told: str
+    root: Path = ROOT
 
     @cached_property
     def pages(self) -> dict[str, Document]:
@@ -85,6 +92,12 @@ class Site:
     def unknown(self) -> Document:
         """The page that answers an unknown address, seen at one."""
         return Document.read(self.folder / "404.html", urljoin(self.address, "no/such/page/"))
+
+    @cached_property
+    def film_hosts(self) -> dict[str, set[str]]:
+        """The hosts of the players that each page's own front matter asks for, by its path."""
+        pages = check(read_sources(self.root))[0].pages.values()
+        return {built(page.path): set(_film_hosts(page)) for page in pages}
 
     def patients_pages(self) -> Iterator[tuple[str, Document]]:
         """Go through the pages that are not written for staff."""
@@ -113,16 +126,30 @@ def environment(site_url: str = "") -> dict[str, str]:
     return os.environ | fixed | {"SITE_URL": site_url}
 
 
+def built(page: str) -> str:
+    """Return where a page is on the site, by its path in the project."""
+    name = page.removeprefix("docs/").removesuffix(".md")
+    return f"{name}/".removesuffix("index/") if name != "index" else ""
+
+
+def _film_hosts(page: Page) -> Iterator[str]:
+    for video in getattr(page.data, "videos", []):
+        if video.supplied:
+            host = urlsplit(find_film(video.source).source).hostname
+            if host in EMBEDS:
+                yield host
+
+
 @contextmanager
-def publish(folder: Path) -> Iterator[Site]:
-    """Build the site into a folder, and serve it as long as it is needed."""
+def publish(folder: Path, root: Path = ROOT) -> Iterator[Site]:
+    """Build a site into a folder, and serve it as long as it is needed."""
     with served(folder) as address:
-        built = mkdocs(ROOT, "build", "--strict", "--site-dir", str(folder), site_url=address)
-        told = built.stderr + built.stdout
+        done = mkdocs(root, "build", "--strict", "--site-dir", str(folder), site_url=address)
+        told = done.stderr + done.stdout
         # Warnings have a test of their own; the site can be looked at all the same.
         if not (folder / "index.html").is_file():
             pytest.fail(f"The site could not be built:\n{told}", pytrace=False)
-        yield Site(folder, address, built.returncode, told)
+        yield Site(folder, address, done.returncode, told, root)
 
 
 @contextmanager

@@ -5,15 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from solea.body import (
-    LANDMARKS,
-    MUSCLES,
-    RANGES,
-    SEGMENT_MASSES,
-    Body,
-    landmark_offset,
-    length_change,
-)
+from solea.body import MUSCLES, RANGES, SEGMENT_MASSES, Body, length_change
 
 statures = st.floats(1.35, 2.05)
 
@@ -43,15 +35,6 @@ def test_a_broad_body_is_wider_and_no_longer() -> None:
     slender, broad = Body(1.7, "slender"), Body(1.7, "broad")
     assert slender.girth < 1 < broad.girth
     assert slender.thigh == broad.thigh
-
-
-def test_landmarks_grow_with_the_body_and_feet_only_with_stature() -> None:
-    small, tall = Body(1.5), Body(1.8)
-    for name in LANDMARKS:
-        at_small, at_tall = landmark_offset(small, name), landmark_offset(tall, name)
-        assert at_tall == pytest.approx([each * 1.2 for each in at_small])
-    heel = "back of heel"
-    assert landmark_offset(Body(1.7, "broad"), heel) == landmark_offset(Body(1.7), heel)
 
 
 def test_every_joint_can_be_straight_or_at_rest() -> None:

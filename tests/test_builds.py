@@ -77,7 +77,7 @@ def project(folder: Path, pages: dict[str, str]) -> Path:
     menu = "nav:\n" + "".join(f"  - {name}\n" for name in pages)
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "mkdocs.yml").write_text(
-        re.sub(r"^nav:\n(?:[ \n].*\n?)*", lambda _: menu, settings, flags=re.MULTILINE), "utf-8"
+        re.sub(r"^nav:\n(?: .*\n)*", lambda _: menu, settings, flags=re.MULTILINE), "utf-8"
     )
     for part in ("hooks", "overrides"):
         shutil.copytree(
@@ -116,6 +116,15 @@ def test_a_broken_page_stops_the_build_and_publishes_nothing(tmp_path: Path) -> 
     assert "Nothing was published." in built.stderr
     assert "Traceback" not in built.stderr
     assert not list((root / "site").rglob("*.html"))
+
+
+def test_a_build_that_stops_leaves_the_last_good_site_where_it_is(tmp_path: Path) -> None:
+    root = project(tmp_path, {"index.md": HOME, "page.md": SOUND})
+    assert mkdocs(root, "build").returncode == 0
+    before = digests(root / "site")
+    (root / "docs" / "page.md").write_text(BROKEN, "utf-8")
+    assert mkdocs(root, "build").returncode != 0
+    assert digests(root / "site") == before
 
 
 def test_a_warning_stops_the_build_only_if_it_is_strict(tmp_path: Path) -> None:

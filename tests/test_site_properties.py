@@ -41,8 +41,8 @@ EDITS = st.lists(
     min_size=1,
     max_size=4,
 )
-# Shown only once the clinic has supplied it, or said by the title in other words.
-NOT_COMPOSED = {"videos", "plain"}
+# Shown only once the clinic has supplied it.
+NOT_COMPOSED = {"videos"}
 REMARK = re.compile(r"<!--.*?-->", re.DOTALL)  # or a placeholder, which is replaced
 
 
@@ -80,9 +80,12 @@ def in_front_matter(page: Page) -> set[str]:
 
 
 def lost(told: set[str], page: Page, catalogue: Catalogue) -> set[str]:
-    """Return the words that neither the composed page shows nor what is told about it."""
-    shown = without_marks(compose(page, catalogue)) + str(metadata(page))
-    return {word for word in told if word not in shown}
+    """Return the words that neither the composed page shows nor what is told about it.
+
+    A name that differs from the title only in its capitals is not said twice.
+    """
+    shown = (without_marks(compose(page, catalogue)) + str(metadata(page))).casefold()
+    return {word for word in told if word.casefold() not in shown}
 
 
 @settings(max_examples=60, deadline=None)

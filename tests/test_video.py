@@ -199,6 +199,13 @@ def test_a_provider_film_is_named_lazy_and_starts_where_it_should(tmp_path: Path
     assert 'loading="lazy" referrerpolicy="strict-origin-when-cross-origin"' in article
 
 
+def test_a_player_is_allowed_the_whole_screen_once(tmp_path: Path) -> None:
+    """A browser warns where both ways of allowing it stand side by side."""
+    article = build_page(tmp_path, FILM).article("")
+    assert 'allow="fullscreen; ' in article
+    assert "allowfullscreen" not in article
+
+
 def test_a_film_of_our_own_plays_with_controls_poster_and_captions(tmp_path: Path) -> None:
     film = '![type:video](wall.mp4 "Wall")'
     files = 'data-captions="wall.vtt" data-poster="wall.jpg"'

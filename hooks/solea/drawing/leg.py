@@ -16,7 +16,8 @@ from solea.drawing.marks import WIDTHS, Stroke
 from solea.drawing.skeleton import Bone, LegBones
 from solea.drawing.spline import Corner, Curve, closed, line
 
-# Landmarks beside the bones: share of the bone, mm in front of it (-: behind).
+# Landmarks on the skin: share of the bone, mm in front of it (-: behind). They are our own
+# estimates for 1.70 m, set by eye against ordinary limb girths, and measure nobody.
 FRONT_OF_THIGH = ((0.34, 80.0), (0.50, 80.0), (0.74, 66.0), (0.90, 55.0))
 BACK_OF_THIGH = ((0.66, -67.0), (0.48, -77.0), (0.34, -78.0))
 HAMSTRINGS = (0.87, -55.0)

@@ -13,7 +13,6 @@ from solea.frontmatter import kinds
 from solea.frontmatter.document import Text
 from solea.report import Kind, Place, Problem
 
-_FENCE = re.compile(r"---[ \t]*")
 _NEAR_FENCE = re.compile(r"[ \t]*(?:[-‐‑–—―−]{2,}|[‐‑–—―−]|\.\.\.)[ \t]*")  # noqa: RUF001
 _CROWDED_FENCE = re.compile(r"[ \t]*---[ \t]+\S.*")
 _ENTRY = re.compile(r"[\"']?[^\W\d_][\w -]*[\"']?:(?:\s.*|)")
@@ -60,11 +59,15 @@ class _Page:
         return Place(self.path, self.text.span(start, self.starts[at] + len(line.rstrip())), label)
 
 
+def _is_fence(line: str) -> bool:
+    return line.startswith("---") and line.rstrip(" \t") == "---"
+
+
 def cut(text: Text, path: str) -> tuple[Cut, list[Problem]]:
     """Find the front matter of a page and report what is wrong with its fences."""
     page = _Page(text, path)
     line = page.lines[page.first]
-    if _FENCE.fullmatch(line):
+    if _is_fence(line):
         found, problems = _close(page, page.first)
         if page.first:
             problems.insert(0, _blank_lines_above(page))
@@ -90,7 +93,7 @@ def _is_misspelt_opening(page: _Page) -> bool:
 
 def _misspelt(page: _Page, at: int, which: str) -> Problem:
     written = page.lines[at].strip()
-    if _CROWDED_FENCE.fullmatch(page.lines[at]):
+    if _CROWDED_is_fence(page.lines[at]):
         said = f"The {which} fence has something behind its three hyphens."
     elif written == "---":
         said = f"The {which} fence is indented. It has to start at the left edge."
@@ -105,17 +108,17 @@ def _misspelt(page: _Page, at: int, which: str) -> Problem:
 
 def _close(page: _Page, opening: int) -> tuple[Cut, list[Problem]]:
     """Find the closing fence, or the line that an author most likely forgot it above."""
-    last = max(at for at, line in enumerate(page.lines) if at == opening or _FENCE.fullmatch(line))
+    last = max(at for at, line in enumerate(page.lines) if at == opening or _is_fence(line))
     prose = 0
     for at in range(opening + 1, len(page.lines)):
         line = page.lines[at]
-        if _FENCE.fullmatch(line):
+        if _is_fence(line):
             return _cut(page, opening + 1, at, at + 1), []
         if _NEAR_FENCE.fullmatch(line):
             return _cut(page, opening + 1, at, at + 1), [_misspelt(page, at, "second")]
         # With a fence further down, only a paragraph tells that this one closes nothing: a line
         # below an entry may be a slip, and what looks like a heading may be a remark.
-        paragraph = not _LIKE_YAML.fullmatch(line) and not page.lines[at - 1].strip()
+        paragraph = not page.lines[at - 1].strip() and not _LIKE_YAML.fullmatch(line)
         if paragraph or (at > last and (line.startswith("# ") or not _LIKE_YAML.fullmatch(line))):
             prose = at
             break
@@ -159,7 +162,7 @@ def _without_opening(page: _Page) -> tuple[Cut, list[Problem]]:
 def _closing_of_entries(page: _Page, first: int) -> int:
     """Return the line of the fence right below a run of entries, or 0."""
     for at in range(first, len(page.lines)):
-        if _FENCE.fullmatch(page.lines[at]):
+        if _is_fence(page.lines[at]):
             return at
         if not _LIKE_YAML.fullmatch(page.lines[at]):
             break
@@ -196,7 +199,7 @@ def _front_matter_below(page: _Page) -> list[Problem]:
     for at, line in enumerate(page.lines[:-1]):
         if _CODE_FENCE.match(line):
             code = not code
-        if code or not _FENCE.fullmatch(line) or not _ENTRY.fullmatch(page.lines[at + 1]):
+        if code or not _is_fence(line) or not _ENTRY.fullmatch(page.lines[at + 1]):
             continue
         if _closing_of_entries(page, at + 1) and not page.lines[at - 1].strip():
             message = f"The front matter starts on line {at + 1}, below other text."

@@ -13,6 +13,7 @@ from solea.report import Kind
 
 Finding: TypeAlias = tuple[Kind, Range, str, str]
 
+_SUSPECT = re.compile(r"\A-|[:\n]")  # without one of these a text holds no entry and no item
 _GLUED_KEY = re.compile(r"([a-z]+(?: [a-z]+){0,2}):(?!//)(\S.*)")
 _GLUED_DASH = re.compile(r"^ *(-)[^\W\d_].*", re.MULTILINE)
 _FOLDED_ITEM = re.compile(r"\n *(- .*)")
@@ -22,6 +23,8 @@ _REMARK = re.compile(r"[ \t]+(#[^\s#].*)")
 def in_text(page: str, start: int, end: int) -> Iterator[Finding]:
     """Find entries and items of a list that became part of a text without quotes."""
     written = page[start:end]
+    if not _SUSPECT.search(written):
+        return
     alone = not _before(page, start).strip()
     for dash in _GLUED_DASH.finditer(written):
         if dash.start() or alone:

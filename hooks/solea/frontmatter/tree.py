@@ -8,8 +8,9 @@ refused here, each at its place.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 import yaml
 
@@ -74,17 +75,18 @@ class Growth:
 
     def take(self, stream: Iterable[yaml.Event]) -> None:
         """Read events until the end, or until going on would only repeat the same slip."""
+        take: Mapping[type[yaml.Event], Callable[[Any], None]] = {
+            yaml.DocumentStartEvent: self._start_document,
+            yaml.AliasEvent: self._alias,
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._start_collection,
+            yaml.MappingEndEvent: self._end_collection,
+            yaml.SequenceStartEvent: self._start_collection,
+            yaml.SequenceEndEvent: self._end_collection,
+        }
         for event in stream:
-            if isinstance(event, yaml.DocumentStartEvent):
-                self._start_document(event)
-            elif isinstance(event, yaml.AliasEvent):
-                self._alias(event)
-            elif isinstance(event, yaml.ScalarEvent):
-                self._scalar(event)
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._start_collection(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._end_collection(event)
+            if taken := take.get(type(event)):
+                taken(event)
             if self.given_up or self._documents > 1:
                 return
 

@@ -26,6 +26,8 @@ def written(value: object) -> str:
     if isinstance(value, Markdown):
         return value
     text = " ".join(str(value).split())
+    if text[:1].isalpha() and not _SPECIAL.search(text):  # as most texts
+        return text
     pieces, at = [], 0
     for mark in _MARK.finditer(text):
         pieces += [_escaped(text[at : mark.start()]), mark.group()]
