@@ -7,12 +7,13 @@ pages' things) comes from the `View` of the page.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from solea.catalogue import Catalogue
-from solea.content import CALF, Page, Reference, pictures_asked
+from solea.content import CALF, Page, pictures_asked
 from solea.pages.calf import CALF_MARK
 from solea.pages.gallery import ready_shelves
 from solea.pages.glossary import definitions
@@ -40,21 +41,23 @@ def _environment() -> Environment:
         auto_reload=False,  # it would look at every template's file again for every page
     )
     environment.filters["markdown"] = Markdown
-    environment.filters["work"] = _work
     return environment
 
 
-@lru_cache(maxsize=8192)  # a work stands under many pages, and reads the same under each
-def _work(reference: Reference) -> Markdown:
-    """Write a work of the references as a line."""
-    line = _environment().get_template("parts/reference.md.jinja").render(reference=reference)
-    return Markdown(line)
+@lru_cache(maxsize=1)  # a work stands under many pages, and reads the same under each
+def _works(catalogue: Catalogue) -> Mapping[str, Markdown]:
+    """Write each work of the references as a line, by its id."""
+    template = _environment().get_template("parts/reference.md.jinja")
+    return {
+        id_: Markdown(template.render(reference=entry.thing))
+        for id_, entry in catalogue.references.items()
+    }
 
 
 def compose(page: Page, catalogue: Catalogue) -> str:
     """Return the Markdown of a whole page, from its title to its sources and its review."""
     environment = _environment()
-    sources = Sources(catalogue)
+    sources = Sources(catalogue, _works(catalogue))
     view = View(page, catalogue)
     name = f"{page.kind}.md.jinja" if page.data is not None else "plain.md.jinja"
     text = environment.get_template(name).render(
@@ -63,11 +66,12 @@ def compose(page: Page, catalogue: Catalogue) -> str:
         view=view,
         body=Markdown(_with_others(page.document.body.strip(), view, environment)),
     )
+    explained = definitions(text, catalogue)  # titles of works explain nothing
     text = sources.cite(text)
     sources.add(view.cited_as_a_whole)
     works = environment.get_template("parts/sources.md.jinja").render(sources=sources, view=view)
     text = text.replace(_SOURCES_HERE, works)
-    return _BLANK_LINES.sub("\n\n", text).strip() + "\n" + definitions(text, catalogue)
+    return _BLANK_LINES.sub("\n\n", text).strip() + "\n" + explained
 
 
 def _with_others(body: str, view: View, environment: Environment) -> str:

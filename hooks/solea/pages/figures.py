@@ -75,11 +75,11 @@ def main_moment(exercise: Exercise) -> int | None:
     Of equals it is the first, as raises are done with the knee straight before it is bent; where
     nothing is pointed at, it is the last, as a stretch ends in its hold.
     """
-    moments = [each.moment for each in posed(exercise)]
-    pointed = [n for n in moments if exercise.moments[n].points]
-    if pointed:
-        return max(pointed, key=lambda n: len(exercise.moments[n].points))
-    return moments[-1] if moments else None
+    drawn = [(len(each.points), n) for n, each in enumerate(exercise.moments) if each.pose]
+    most = max((points for points, _ in drawn), default=0)
+    if most:
+        return next(n for points, n in drawn if points == most)
+    return drawn[-1][1] if drawn else None
 
 
 def figure(exercise: Exercise, seed: str, moment: int, *, plain: bool = False) -> str:

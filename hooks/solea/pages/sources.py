@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from solea.catalogue import Catalogue, Entry
-from solea.content import OWN, Fact, Reference, replace_citations
+from solea.content import OWN, Fact, replace_citations
+from solea.pages.writing import Markdown
 
 _OWN_MARK = (
     '<sup class="cite cite--own"><a href="#sources">'
@@ -24,6 +25,7 @@ class Sources:
     """
 
     catalogue: Catalogue
+    works: Mapping[str, Markdown]  # the line of each work
     numbers: dict[str, int] = field(default_factory=dict)
     own: bool = False
 
@@ -50,11 +52,15 @@ class Sources:
             return None
         return self.numbers.setdefault(id_, len(self.numbers) + 1)
 
-    def facts(self) -> list[tuple[int, Entry[Fact], list[Entry[Reference]]]]:
+    def facts(self) -> list[tuple[int, Entry[Fact], Markdown]]:
         """List the facts in order of their numbers, each with the works that report it."""
-        works = self.catalogue.references
+        works = self.works
         return [
-            (number, fact, [works[id_] for id_ in fact.thing.sources if id_ in works])
+            (number, fact, _joined(works[id_] for id_ in fact.thing.sources if id_ in works))
             for id_, number in self.numbers.items()
             for fact in (self.catalogue.facts[id_],)
         ]
+
+
+def _joined(works: Iterable[Markdown]) -> Markdown:
+    return Markdown("".join(f"{work} " for work in works))

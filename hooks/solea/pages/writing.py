@@ -43,9 +43,13 @@ def _escaped(text: str) -> str:
 
 def link_to(path: str, from_path: str) -> Markdown:
     """Return the relative link from one page to another, both as paths such as `docs/a.md`."""
-    target, _, fragment = path.partition("#")
-    relative = _relative(target, posixpath.dirname(from_path))
-    return Markdown(f"{relative}#{fragment}" if fragment else relative)
+    target, hash_, fragment = path.partition("#")
+    return Markdown(f"{_relative(target, _folder(from_path))}{hash_}{fragment}")
+
+
+@lru_cache(maxsize=16)  # the links of a page are written one after the other
+def _folder(path: str) -> str:
+    return posixpath.dirname(path)
 
 
 @lru_cache(maxsize=4096)  # the pages of a folder lead to the same evidence again and again
