@@ -11,7 +11,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from solea.catalogue import Catalogue, check, read_sources
-from solea.content import Exercise, Page, posed
+from solea.content import Exercise, Page, person_of, posed, read_page
+from solea.drawing import Person
 from solea.pages import compose, drawing_of, illustrate, plain_drawing, words_of
 from solea.pages.figures import main_moment
 from solea.pages.strip import strip
@@ -191,3 +192,17 @@ def test_an_exercise_page_with_its_pictures_is_light(published: Site) -> None:
 
     assert weights
     assert {name: weight for name, weight in weights.items() if weight > WHOLE_PAGE} == {}
+
+
+def test_an_author_may_say_who_is_drawn() -> None:
+    """A clinic can show its own patients' ages, skins and clothes."""
+    text = (SMALL / STRETCH).read_text("utf-8")
+    described = text.replace(
+        "  need: [wall]\n", "  need: [wall]\n  person: {skin: deep, hair: crop, shirt: moss}\n"
+    )
+    page, problems = read_page(described, STRETCH)
+    exercise = page.of(Exercise)
+
+    assert problems == []
+    assert exercise is not None
+    assert person_of(exercise, page.id) == Person("deep", "crop", shirt="moss")

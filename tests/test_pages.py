@@ -17,6 +17,7 @@ TODAY = datetime.date(2026, 11, 23)
 STRETCH = "docs/exercises/wall-stretch.md"
 CLINIC = "docs/about/clinic.md"
 HELP = "docs/help/get-help.md"
+CRAMP = "docs/conditions/cramp.md"
 
 
 @pytest.fixture(scope="module")
@@ -119,6 +120,16 @@ def test_a_video_that_the_clinic_owes_shows_nothing_to_patients() -> None:
 
     assert "type:video" not in page
     assert "supplied" not in page
+
+
+def test_a_condition_gives_its_everyday_name_only_where_the_title_does_not(
+    catalogue: Catalogue,
+) -> None:
+    """A name that is the title, but for its capitals, would be said twice."""
+    other = edited((CRAMP, "plain: cramp", "plain: charley horse"))
+
+    assert "Also called" not in compose(catalogue.pages[CRAMP], catalogue)
+    assert "Also called: charley horse." in compose(other.pages[CRAMP], other)
 
 
 def test_the_emergency_number_is_worded_until_the_clinic_sets_one() -> None:

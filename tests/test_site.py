@@ -191,8 +191,9 @@ def test_no_page_for_patients_names_a_film_that_the_clinic_has_not_supplied(
         pytest.skip("the clinic has supplied a film")
     for name, page in published.patients_pages():
         assert not set(map(str, (each.tag for each in page.root.iter()))) & {"iframe", "video"}
-        article = " ".join(page.words("article"))
-        assert not FILM.findall(article), name
+        if name != "about/privacy/":  # which says what a film on another site would mean
+            article = " ".join(page.words("article"))
+            assert not FILM.findall(article), name
 
 
 def test_as_long_as_no_number_is_set_pages_speak_of_the_local_emergency_number(

@@ -3,6 +3,7 @@
     python3 dev.py bench                   sites with 20, 200 and 1000 pages more than the real one
     python3 dev.py bench 200 --rounds 7    one size, each build measured 7 times
     python3 dev.py bench --no-stock        leave Material as it comes out, which takes longest
+    python3 dev.py bench figures           the pictures alone
 
 Every number is a median, and every ratio is taken within one round of runs, so a machine that is
 busy with something else slows both sides down. Nothing here is a test: times depend on the day.
@@ -26,10 +27,14 @@ from typing import Any
 
 import yaml
 from solea.catalogue import check, read_sources
-from solea.cli.preparing import prepare
 from solea.frontmatter import read
+from solea.pages import compose, metadata
 
 ROOT = Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT))  # as a program, which knows only its own folder
+
+from tests.bench.figures import held_to, measure_pictures, picture_table  # noqa: E402
+
 SECTION = 50
 """Pages in a section of the menu."""
 
@@ -113,10 +118,14 @@ def generate(folder: Path, pages: int) -> Path:
 def without_us(root: Path, folder: Path, *, stock: bool) -> Path:
     """Write the same site for Material alone: the composed pages, and no hooks of ours.
 
-    A stock site also does without our overrides, so it has Material's own menu on every page.
+    Marks of pictures stay marks, as they do where our hooks hand a page to Markdown. A stock site
+    also does without our overrides, so it has Material's own menu on every page.
     """
     catalogue, _ = check(read_sources(root))
-    prepare(catalogue, root, folder / "docs")
+    shutil.copytree(root / "docs", folder / "docs")
+    for path, page in catalogue.pages.items():
+        front = yaml.safe_dump(metadata(page), allow_unicode=True)
+        (folder / path).write_text(f"---\n{front}---\n{compose(page, catalogue)}", "utf-8")
     settings = (root / "mkdocs.yml").read_text("utf-8")
     settings = re.sub(r"^(?:hooks|watch):.*\n(?:  .*\n)*", "", settings, flags=re.MULTILINE)
     if stock:
@@ -255,12 +264,18 @@ def verdicts(every: Sequence[Figures]) -> list[str]:
 def main() -> None:
     """Measure sites of the sizes that are asked for, and say whether the limits are kept."""
     parser = argparse.ArgumentParser("bench", description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("sizes", nargs="*", type=int, help="pages more than the real site has")
+    parser.add_argument("sizes", nargs="*", help="pages more than the real site has, or `figures`")
     parser.add_argument("--rounds", type=int, default=0, help="runs of each build")
     parser.add_argument("--no-stock", action="store_true", help="leave out Material as it comes")
     options = parser.parse_args()
+    tell("drawing the ready poses")
+    pictures = measure_pictures()
+    kept = [verdict(*each) for each in held_to(pictures)]
+    sys.stdout.write("\n".join([picture_table(pictures), *kept, "", ""]))
+    if options.sizes == ["figures"]:
+        return
     every = []
-    for more in sorted(options.sizes or [20, 200, 1000]):
+    for more in sorted(map(int, options.sizes)) or [20, 200, 1000]:
         rounds = options.rounds or (5 if more <= SECTION else 3)
         with tempfile.TemporaryDirectory(prefix="solea-bench-") as folder:
             every.append(measure(Path(folder), more, rounds, stock=not options.no_stock))

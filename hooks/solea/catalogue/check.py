@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+import gc
 import os
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,16 +53,29 @@ def check(sources: Sources, today: dt.date | None = None) -> tuple[Catalogue, Re
     """
     pages: dict[str, Page] = {}
     problems: list[Problem] = []
-    for path, data in sources.pages.items():
-        pages[path], found = read_page(data, path)
-        problems.extend(found)
-    catalogue = gather(pages, sources.navigation, sources.files, today or build_day())
-    problems.extend(_judge(catalogue))
+    with _all_kept():
+        for path, data in sources.pages.items():
+            pages[path], found = read_page(data, path)
+            problems.extend(found)
+        catalogue = gather(pages, sources.navigation, sources.files, today or build_day())
+        problems.extend(_judge(catalogue))
     texts: dict[str, str] = {path: page.document.text for path, page in pages.items()}
     menu = sources.navigation.path
     if any(each.path == menu for each in problems):
         texts[menu] = sources.configuration
     return catalogue, Report.of(problems, texts)
+
+
+@contextmanager
+def _all_kept() -> Iterator[None]:
+    """Let Python look for no garbage: of what is read everything stays, and the search costs."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _judge(catalogue: Catalogue) -> Iterator[Problem]:

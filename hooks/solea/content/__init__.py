@@ -12,7 +12,7 @@ from solea.content.glossary import Term
 from solea.content.guide import Guide
 from solea.content.page import KINDS, TOP_LEVEL, Page, PageKind, read_page
 from solea.content.plan import Item, Plan, Stage
-from solea.content.posing import Posed, posed
+from solea.content.posing import Posed, Posing, person_of, posed, posing, solved
 from solea.content.review import Review
 from solea.content.safety import AskFirst, DoNot, Safety, Sign, StopRule
 from solea.content.sayings import written
@@ -43,6 +43,7 @@ __all__ = [
     "Plan",
     "Point",
     "Posed",
+    "Posing",
     "Reference",
     "Review",
     "Safety",
@@ -54,10 +55,13 @@ __all__ = [
     "Term",
     "Video",
     "citations",
+    "person_of",
     "pictures_asked",
     "posed",
+    "posing",
     "read_page",
     "replace_citations",
+    "solved",
     "without_citations",
     "written",
 ]

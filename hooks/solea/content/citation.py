@@ -20,6 +20,7 @@ _CODE = (
 _BEGIN = "[@"
 _MARK = re.compile(rf"{_CODE}|(?:[ \t]*(?<!\n)\n)?[ \t]*\[(?P<inside>@[^\[\]\n]*)\]", re.DOTALL)
 _MARK_ALONE = re.compile(r"\[(?P<inside>@[^\[\]\n]*)\]")  # where no code is: ten times as fast
+_ID = re.compile(r"@([A-Za-z0-9_-]+)")
 _FORM = re.compile(r"@[a-z0-9]+(?:[-_][a-z0-9]+)*(?:[ ;,]+@[a-z0-9]+(?:[-_][a-z0-9]+)*)*")
 
 
@@ -99,4 +100,4 @@ def _without_spaces(text: str, low: int, end: int) -> int:
 
 
 def _ids(inside: str) -> tuple[str, ...]:
-    return tuple(re.findall(r"@([A-Za-z0-9_-]+)", inside))
+    return tuple(_ID.findall(inside))

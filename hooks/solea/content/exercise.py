@@ -8,6 +8,7 @@ from pydantic import BeforeValidator, Field
 
 from solea.content.common import HealthPage
 from solea.content.fields import Id, Many, Prose
+from solea.content.person import PersonChoice
 from solea.content.step import Step, StepField, StepsField
 from solea.content.video import Video
 from solea.content.words import Aim, Need
@@ -70,6 +71,11 @@ class Exercise(HealthPage):
         None,
         description="Measures of what is needed, where they differ from the usual ones.",
         examples=["{step: {height: 16 cm}}"],
+    )
+    person: PersonChoice | None = Field(
+        None,
+        description="Who is drawn; the site chooses somebody if it is left out.",
+        examples=["{skin: olive, hair: bun, hair colour: grey, older: yes}"],
     )
     start: StepField = Field(
         description="The position to start from.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from pathlib import PurePosixPath
 from typing import Any, TypeVar
 
@@ -66,7 +66,7 @@ TOP_LEVEL = PageKind(TopLevel)
 Model = TypeVar("Model")
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Page:
     """A page as read: `data` is None on plain pages and where the front matter has errors."""
 
@@ -76,7 +76,7 @@ class Page:
     top: TopLevel
     data: Any
 
-    @property
+    @cached_property
     def id(self) -> str:
         """The name by which other pages refer to this one: its file name without `.md`."""
         return PurePosixPath(self.path).stem

@@ -6,8 +6,7 @@ the author gave no tempo or no rest, a plain pace is assumed and the phases say 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from solea.dose.prescription import split
 
@@ -31,8 +30,7 @@ ASSUMED_REST = 10  # seconds, between sets whose rest the author did not give
 ASSUMED_TEMPO: tuple[tuple[PhaseWord, int], ...] = (("up", 2), ("down", 2))  # seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Phase:
+class Phase(NamedTuple):
     """One stretch of time in which the patient does one thing.
 
     Sets and repetitions count from 1; outside a repetition, `repetition` is 0. Getting ready

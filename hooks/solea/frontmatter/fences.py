@@ -93,7 +93,7 @@ def _is_misspelt_opening(page: _Page) -> bool:
 
 def _misspelt(page: _Page, at: int, which: str) -> Problem:
     written = page.lines[at].strip()
-    if _CROWDED_is_fence(page.lines[at]):
+    if _CROWDED_FENCE.fullmatch(page.lines[at]):
         said = f"The {which} fence has something behind its three hyphens."
     elif written == "---":
         said = f"The {which} fence is indented. It has to start at the left edge."

@@ -8,17 +8,18 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import get_args
 
 from solea.catalogue import Catalogue
-from solea.content import Exercise, posed, without_citations
+from solea.content import Exercise, Posing, person_of, posed, posing, solved, without_citations
 from solea.drawing import (
     Box,
     Drawing,
     Movement,
+    Person,
     Show,
-    chosen,
     common_box,
     draw,
     to_svg,
@@ -35,6 +36,7 @@ _SHAPE = re.compile(r"shape-of-figure-(?P<id>[a-z0-9_-]+)-(?P<moment>\d+)")
 _NAMES = re.compile(r'\bid="(f[0-9a-f]{7})-')
 _SLIMMEST = 0.5  # how wide a picture of a strip is for its height, at the least
 _ROOM = 1.85  # metres of height that a small picture shows, so that nobody sitting is a giant
+_KEPT = 4096  # texts of pictures, of some 10 kB each
 _CALF = frozenset(get_args(CalfMuscle))
 
 
@@ -63,8 +65,7 @@ def put_figures(html: str, catalogue: Catalogue) -> str:
 
     def shape(found: re.Match[str]) -> str:
         exercise = catalogue.exercises[found["id"]].thing
-        box = drawing_of(exercise, found["id"], int(found["moment"])).box
-        return f"{box.width / box.height:.3f}"
+        return _shape(_asked(exercise, found["id"]), int(found["moment"]))
 
     return _SHAPE.sub(shape, _MARK.sub(picture, html))
 
@@ -82,11 +83,11 @@ def main_moment(exercise: Exercise) -> int | None:
     return drawn[-1][1] if drawn else None
 
 
-def figure(exercise: Exercise, seed: str, moment: int, *, plain: bool = False) -> str:
-    """Draw one moment of an exercise as SVG; `seed` decides who is drawn."""
+def figure(exercise: Exercise, id_: str, moment: int, *, plain: bool = False) -> str:
+    """Draw one moment of an exercise as SVG; who is drawn, the author or its id decides."""
     if plain:
-        return _svg(plain_drawing(exercise, seed, moment), "", "")
-    return _svg(drawing_of(exercise, seed, moment), *words_of(exercise, moment))
+        return _plain_text(posing(exercise), show(exercise), person_of(exercise, id_), moment)
+    return _text(_asked(exercise, id_), moment, *words_of(exercise, moment))
 
 
 def words_of(exercise: Exercise, moment: int) -> tuple[str, str]:
@@ -103,25 +104,22 @@ def words_of(exercise: Exercise, moment: int) -> tuple[str, str]:
     )
 
 
-def plain_drawing(exercise: Exercise, seed: str, moment: int) -> Drawing:
+def plain_drawing(exercise: Exercise, id_: str, moment: int) -> Drawing:
     """Draw one moment of an exercise without letters, arrows and lens."""
-    drawing = draw(_stance(exercise, moment), chosen(seed), show(exercise))
+    return _plain(posing(exercise), show(exercise), person_of(exercise, id_), moment)
+
+
+def _plain(posing: Posing, show: Show, person: Person, moment: int) -> Drawing:
+    stance = solved(posing)[posing.moments.index(moment)].stance
+    drawing = draw(stance, person, show)
     box = drawing.box
     top = max(box.top, box.bottom + _ROOM)
     return within(drawing, Box(box.left, box.bottom, box.right, top))
 
 
-def drawing_of(exercise: Exercise, seed: str, moment: int) -> Drawing:
+def drawing_of(exercise: Exercise, id_: str, moment: int) -> Drawing:
     """Draw one moment of an exercise as it stands in the strip."""
-    poses = posed(exercise)
-    drawings = _strip(
-        tuple(each.stance for each in poses),
-        tuple(show(exercise, each.moment) for each in poses),
-        seed,
-    )
-    return next(
-        drawing for drawing, each in zip(drawings, poses, strict=True) if each.moment == moment
-    )
+    return _drawn(_asked(exercise, id_), moment)
 
 
 def _stance(exercise: Exercise, moment: int) -> Stance:
@@ -149,14 +147,34 @@ def _muscles(exercise: Exercise) -> list[CalfMuscle]:
     return [muscle for muscle in dict.fromkeys(each) if muscle in _CALF]  # type: ignore[misc]
 
 
-@lru_cache(maxsize=32)  # the pictures of one exercise are asked for one after the other
-def _strip(stances: tuple[Stance, ...], shows: tuple[Show, ...], seed: str) -> tuple[Drawing, ...]:
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What the pictures of a strip are drawn from; small enough to look pictures up by."""
+
+    posing: Posing
+    shows: tuple[Show, ...]
+    person: Person
+
+
+def _asked(exercise: Exercise, id_: str) -> _Asked:
+    poses = posing(exercise)
+    return _Asked(
+        poses, tuple(show(exercise, moment) for moment in poses.moments), person_of(exercise, id_)
+    )
+
+
+@lru_cache(maxsize=8)  # the pictures of one exercise are asked for one after the other
+def _strip(asked: _Asked) -> tuple[Drawing, ...]:
     """Draw the pictures of one exercise to one scale and on one floor, each in its own width."""
-    person = chosen(seed)
-    pairs = zip(stances, shows, strict=True)
-    drawings = [draw(stance, person, show) for stance, show in pairs]
+    person = asked.person
+    pairs = zip(solved(asked.posing), asked.shows, strict=True)
+    drawings = [draw(each.stance, person, show) for each, show in pairs]
     common = common_box(*drawings)
     return tuple(within(drawing, _frame(drawing.box, common)) for drawing in drawings)
+
+
+def _drawn(asked: _Asked, moment: int) -> Drawing:
+    return _strip(asked)[asked.posing.moments.index(moment)]
 
 
 def _frame(own: Box, common: Box) -> Box:
@@ -165,6 +183,20 @@ def _frame(own: Box, common: Box) -> Box:
     return Box(own.left - wider, common.bottom, own.right + wider, common.top)
 
 
-@lru_cache(maxsize=512)
-def _svg(drawing: Drawing, title: str, description: str) -> str:
-    return to_svg(drawing, title=title, description=description).strip()
+# Texts are kept for as long as a site is served: a page that is saved draws its own figures only.
+
+
+@lru_cache(maxsize=_KEPT)
+def _text(asked: _Asked, moment: int, title: str, description: str) -> str:
+    return to_svg(_drawn(asked, moment), title=title, description=description).strip()
+
+
+@lru_cache(maxsize=_KEPT)
+def _plain_text(posing: Posing, show: Show, person: Person, moment: int) -> str:
+    return to_svg(_plain(posing, show, person, moment)).strip()
+
+
+@lru_cache(maxsize=_KEPT)
+def _shape(asked: _Asked, moment: int) -> str:
+    box = _drawn(asked, moment).box
+    return f"{box.width / box.height:.3f}"

@@ -10,9 +10,9 @@ import re
 from functools import lru_cache
 
 from solea.catalogue import Catalogue
-from solea.content import Exercise, Posed, posed
+from solea.content import Exercise, Posed, person_of, posed
 from solea.dose import compile_dose
-from solea.drawing import Turn, chosen, moving, moving_html
+from solea.drawing import Turn, moving, moving_html
 from solea.pages.figures import main_moment, show
 from solea.pose import Stance
 from solea.pose.movement import between
@@ -89,7 +89,7 @@ def _movement(exercise: Exercise, id_: str) -> str:
     told = describe(ends[1], exercise.works.most)
     movement = moving(
         _drawn(*ends),
-        chosen(id_),
+        person_of(exercise, id_),
         show(exercise),
         turns,
         repetitions=repetitions,

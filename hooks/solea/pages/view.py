@@ -5,31 +5,28 @@ from __future__ import annotations
 import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import TypeVar
 
 from solea.catalogue import Catalogue, Entry
 from solea.content import (
     AskFirst,
     Clinic,
-    Condition,
-    Evidence,
     Exercise,
     Item,
     Page,
     Part,
-    Plan,
     Reference,
     Review,
     Sign,
     StopRule,
     Structure,
     Video,
-    without_citations,
 )
 from solea.content.words import Need
 from solea.dose import CompiledDose, compile_dose, override
-from solea.pages.figures import LETTERS, main_moment, mark
+from solea.pages.cards import Card, cards_for, cards_of, dose_of, small_figure
+from solea.pages.figures import LETTERS
 from solea.pages.movement import movement_mark
 from solea.pages.strip import Frame, strip
 from solea.pages.writing import Markdown, link_to
@@ -38,16 +35,6 @@ from solea.record import Record
 Thing = TypeVar("Thing", bound=Record)
 
 ABOUT = "docs/about/index.md"
-_NONE = Markdown()
-
-_SHELVES: dict[str, type[Record]] = {
-    "exercises": Exercise,
-    "plans": Plan,
-    "structures": Structure,
-    "conditions": Condition,
-    "evidence": Evidence,
-}
-
 _TIERS = (
     ("emergency", "Emergency", "Call {number} now, or go to an emergency department, if"),
     ("urgent", "Today", "Get medical help today if"),
@@ -73,17 +60,6 @@ _NEEDS: dict[Need, str] = {
     "mat": "A mat",
     "door-frame": "A solid door frame",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Card:
-    """A way to another page: its title, one line, and the dose in short if it has one."""
-
-    link: Markdown
-    title: str
-    summary: str
-    note: str = ""
-    figure: Markdown = _NONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,11 +135,11 @@ class View:
     @cached_property
     def dose(self) -> CompiledDose:
         """The compiled dose of an exercise page."""
-        exercise = self.page.of(Exercise)
-        if exercise is None:
+        dose = dose_of(self.page)
+        if dose is None:
             message = f"{self.page.path} has no dose"
             raise TypeError(message)
-        return compile_dose(exercise.dose)
+        return dose
 
     @property
     def strip(self) -> list[Frame]:
@@ -174,7 +150,7 @@ class View:
     def picture_of(self, id_: str) -> Markdown:
         """Mark where the small picture of an exercise goes, if it has pictures."""
         entry = self.catalogue.exercises.get(id_)
-        return _small_figure(entry.page) if entry else Markdown("")
+        return small_figure(entry.page) if entry else Markdown("")
 
     @property
     def movement(self) -> Markdown:
@@ -266,27 +242,11 @@ class View:
     @property
     def exercises_for(self) -> list[Card]:
         """The exercises that work a structure, those that work it most first."""
-        working = _working(self.catalogue).get(self.page.id, [])
-        working = sorted(working, key=lambda entry: entry.thing.works.most != self.page.id)
-        return [self._card(entry.page) for entry in working]
+        return cards_for(self.page, self.catalogue)
 
     def shelf(self, shelf: str, which: str | None) -> list[Card] | None:
         """Return the cards that a placeholder asks for, or None if it names no shelf."""
-        model = _SHELVES.get(shelf)
-        if model is None:
-            return None
-        pages = [
-            page
-            for page in self.catalogue.pages.values()
-            if (data := page.of(model)) and _is(data, which)
-        ]
-        order = {name: place for place, name in enumerate(self.catalogue.navigation.places)}
-        pages.sort(key=lambda page: order.get(page.path.removeprefix("docs/"), len(order)))
-        return [self._card(page) for page in pages]
-
-    def _card(self, page: Page) -> Card:
-        summary, note = _on_a_card(page)
-        return Card(self.link(page.path), page.title, summary, note, _small_figure(page))
+        return cards_of(shelf, which, self.page, self.catalogue)
 
     def place_of(self, entry: Entry[Record]) -> Markdown:
         """Write the way to the place where a fact or a reference is told."""
@@ -320,35 +280,5 @@ class View:
         return [video for video in videos if video.supplied]
 
 
-@lru_cache(maxsize=4096)  # many pages lead to the same one
-def _on_a_card(page: Page) -> tuple[str, str]:
-    """Return the one line about a page and, if it is an exercise's, the dose in short."""
-    exercise = page.of(Exercise)
-    note = compile_dose(exercise.dose).short if exercise else ""
-    return without_citations(getattr(page.data, "summary", "")), note
-
-
-@lru_cache(maxsize=1)  # found once for a site, so that a page costs no more on a large one
-def _working(catalogue: Catalogue) -> Mapping[str, Sequence[Entry[Exercise]]]:
-    """Group the exercises by the structures that they work."""
-    working: dict[str, list[Entry[Exercise]]] = {}
-    for entry in catalogue.exercises.values():
-        works = entry.thing.works
-        for id_ in dict.fromkeys((works.most, *works.also)):
-            working.setdefault(id_, []).append(entry)
-    return working
-
-
-def _is(thing: Record, which: str | None) -> bool:
-    return which is None or which in (getattr(thing, "aim", None), getattr(thing, "sort", None))
-
-
 def _things(shelf: Mapping[str, Entry[Thing]], ids: Sequence[str]) -> list[Thing]:
     return [shelf[id_].thing for id_ in ids if id_ in shelf]
-
-
-def _small_figure(page: Page) -> Markdown:
-    """Mark where the small picture of an exercise goes, if it has pictures."""
-    exercise = page.of(Exercise)
-    moment = main_moment(exercise) if exercise else None
-    return Markdown(mark(page.id, moment, plain=True) if moment is not None else "")

@@ -34,6 +34,7 @@ HOLD_DIFFERS = register(
 
 # Where an exercise may speak of other numbers than its own.
 _OTHER_FORMS = {"easier", "harder", "by", "move up when", "move down when", "wrong", "right"}
+_NUMBER = re.compile(r"\d")
 _SENTENCE_END = re.compile(r"[.!?](?=\s|$)|\n[ \t]*\n")
 _ALL = r"(?:in all|in total|altogether|all told)"
 _RAISES = re.compile(r"\b(?P<n>\d+) (?:calf|heel) (?:raises|rises)\b", re.IGNORECASE)
@@ -80,6 +81,8 @@ def _doses(page: Page, catalogue: Catalogue) -> Iterator[Dose]:
 
 def _own_words(page: Page) -> Iterator[Passage]:
     for passage in passages(page):
+        if not _NUMBER.search(passage.text):
+            continue
         keys = {part for part in passage.at or () if isinstance(part, str)}
         if page.kind == "plan" or not keys & _OTHER_FORMS:
             yield passage

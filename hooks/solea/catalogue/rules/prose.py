@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from solea.content import Page, citations
 from solea.frontmatter import Path
@@ -22,7 +22,7 @@ _NOT_PROSE = {
     *("dose", "days", "variants", "works", "need", "aim", "sort", "id", "tier"),
     *("sources", "source", "review", "poster", "credit"),
     *("exercise", "exercises", "ask first", "stop if", "get help"),
-    *("pose", "props", "at", "moves"),
+    *("pose", "props", "person", "at", "moves"),
     *("part of", "nerve", "neighbours", "identifiers", "latin", "say"),
 }
 _NAMES = {"title", "name", "plain", "medical", "term"}
@@ -41,7 +41,7 @@ _INVISIBLE = (_FENCE, _COMMENT, _CODE)
 _NOT_WORDS = (_TAG, _TARGET, _DEFINITION, _ATTRIBUTES, _ADDRESS)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Passage:
     """A text of a page and where it stands: at a path of the front matter, or in the body.
 
@@ -53,7 +53,7 @@ class Passage:
     text: str
     written: str
 
-    @property
+    @cached_property
     def key(self) -> str:
         """Return the key of the front matter that the text stands under, or nothing.
 

@@ -77,7 +77,8 @@ def anatomy_is_spelt_right(page: Page, catalogue: Catalogue) -> Iterator[Problem
     for passage in told if wrong else ():
         for found in _WORD.finditer(passage.text):
             word = found.group()
-            if term := wrong.get(word.lower()):
+            term = wrong.get(word.lower(), "")
+            if term:
                 better = term.capitalize() if word[0].isupper() else term
                 message = f"“{word}” looks like a slip of “{better}”."
                 yield passage.tell(ANATOMY_MISSPELT, found.span(), message, better)

@@ -43,10 +43,12 @@ _RANGE = re.compile(
     r"(?<![\w.,/:\u2013\u2014-])(\d{1,3})(?: ?[\u2013\u2014] ?|-)(\d{1,3})"
     r"(?![\w/:\u2013\u2014-]|[.,]\d)"
 )
+_NUMBERS = re.compile(r"\d ?[\u2013\u2014-] ?\d")  # finds quickly where a range may be
 _SHORT = re.compile(
     r"\b(do|does|did|ca|could|wo|would|should|must|need|is|are|was|were|has|have)n['\u2019]t\b",
     re.IGNORECASE,
 )
+_CONTRACTED = re.compile(r"n['\u2019]t\b", re.IGNORECASE)  # rules most passages out
 _FULL = {"ca": "cannot", "wo": "will not"}
 _INSTRUCTIONS = {
     *("start", "steps", "feel", "feel elsewhere", "wrong", "right", "by", "hold on to"),
@@ -58,7 +60,7 @@ _INSTRUCTIONS = {
 def ranges_say_to(page: Page, _: Catalogue) -> Iterator[Problem]:
     """Every range of numbers is written with `to`."""
     for passage in passages(page):
-        for found in _RANGE.finditer(passage.text):
+        for found in _RANGE.finditer(passage.text) if _NUMBERS.search(passage.text) else ():
             low, high = found.groups()
             if int(low) < int(high):
                 message = f"“{found.group()}” is a range; write it in words."
@@ -78,7 +80,7 @@ def instructions_say_not(page: Page, _: Catalogue) -> Iterator[Problem]:
 
 
 def _instructs(passage: Passage) -> bool:
-    return passage.key in _INSTRUCTIONS
+    return passage.key in _INSTRUCTIONS and _CONTRACTED.search(passage.text) is not None
 
 
 def terms_are_explained_once(catalogue: Catalogue) -> Iterator[Problem]:
