@@ -179,6 +179,8 @@ def _broken_offsets(text: str) -> Iterator[tuple[int, int]]:
     if "[@" not in text:
         return
     whole = list(citations(text))
+    if len(whole) == text.count("[@") and all(each.well_formed for each in whole):
+        return
     for each in whole:
         if not each.well_formed:
             yield each.start, each.end

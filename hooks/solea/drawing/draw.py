@@ -62,7 +62,7 @@ def draw(stance: Stance, person: Person | None = None, show: Show = PLAIN) -> Dr
         shadows = feet.shadows(body, stance.setting.step.height if stance.setting.step else 0.0)
         marks = [*behind, *shadows, *person_marks(body, who, show, _held(stance, body))]
     low, high = bounds(marks)
-    extra = Placer(marks).place(body, show)
+    extra = Placer(marks).place(body, show) if show.places_marks else []
     everything = (props.floor(low.real - FLOOR, high.real + FLOOR), *marks, *extra)
     return Drawing(everything, who, _frame(everything))
 

@@ -231,11 +231,14 @@ def _boxes(mark: Mark) -> Iterator[Box]:
 def _bands(points: Sequence[complex]) -> Iterator[Box]:
     reach: dict[int, tuple[float, float]] = {}
     for a, b in pairwise(points):
-        first, last = sorted((math.floor(a.imag / BAND), math.floor(b.imag / BAND)))
-        low, high = min(a.real, b.real), max(a.real, b.real)
-        for band in range(first, last + 1):
-            old = reach.get(band, (low, high))
-            reach[band] = (min(old[0], low), max(old[1], high))
+        first, last = math.floor(a.imag / BAND), math.floor(b.imag / BAND)
+        low, high = (a.real, b.real) if a.real < b.real else (b.real, a.real)
+        for band in range(first, last + 1) if first <= last else range(last, first + 1):
+            old_low, old_high = reach.get(band, (low, high))
+            reach[band] = (
+                min(old_low, low),
+                max(old_high, high),
+            )
     for band, (low, high) in reach.items():
         yield (low, band * BAND, high, (band + 1) * BAND)
 

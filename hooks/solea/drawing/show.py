@@ -36,5 +36,10 @@ class Show:
     letters: tuple[tuple[str, Place], ...] = ()
     view: View = "side"
 
+    @property
+    def places_marks(self) -> bool:
+        """Say whether something has to find room beside the figure."""
+        return self.lens or bool(self.arrows) or bool(self.letters)
+
 
 PLAIN = Show()

@@ -193,14 +193,13 @@ class _Writer:
 
     def _path(self, curve: Curve) -> str:
         """Write a curve with relative numbers that never add up their rounding."""
-        at_x, at_y = _whole(self._place(curve.start))
+        left, top = self._box.left, self._box.top
+        start = curve.start
+        at_x, at_y = round((start.real - left) * UNIT), round((top - start.imag) * UNIT)
         text = [f"M{at_x} {at_y}c"]
         for piece in curve.pieces:
-            places = [_whole(self._place(point)) for point in piece]
-            text += (f"{x - at_x: d}{y - at_y: d}" for x, y in places)
-            at_x, at_y = places[-1]
+            for point in piece:
+                x, y = round((point.real - left) * UNIT), round((top - point.imag) * UNIT)
+                text.append(f"{x - at_x: d}{y - at_y: d}")
+            at_x, at_y = x, y
         return "".join(text).replace("c ", "c", 1) + ("z" if curve.closed else "")
-
-
-def _whole(place: tuple[float, float]) -> tuple[int, int]:
-    return round(place[0]), round(place[1])
