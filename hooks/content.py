@@ -7,6 +7,7 @@ site stays; `mkdocs serve` goes on, and the pages show what is to be put right.
 
 from __future__ import annotations
 
+import gc
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -36,10 +37,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """Check the project and keep its catalogue and the report for the hooks that follow."""
     root = Path(config.config_file_path).parent
     catalogue, report = check(read_sources(root))
-    config.extra |= {"catalogue": catalogue, "report": report, "clinic": catalogue.clinic}
+    to_mend = report if report.fails(strict=True) else None
+    config.extra |= {"catalogue": catalogue, "to mend": to_mend, "clinic": catalogue.clinic}
     told = render(report, "text")
     if report.fails() and not _Command.serves:
         message = f"\n{told}\nNothing was published."
         raise PluginError(message)
-    if report.count("error") or report.count("warning"):
+    if to_mend:
         log.warning("\n%s", told)
+    if not _Command.serves:
+        gc.freeze()  # the catalogue stays to the end; looking through it for garbage finds none

@@ -42,5 +42,6 @@ def on_page_markdown(markdown: str, page: Page, config: MkDocsConfig, files: Fil
 @event_priority(50)  # before hooks/videos.py, which keeps the page out of mkdocs-video's hands
 def on_page_content(html: str, page: Page, config: MkDocsConfig, files: Files) -> str:
     """Explain each word once; while serving, show what is to be put right on top of the page."""
-    report = cast("Report", config.extra["report"])
-    return box(report, _source(page)) + strip(report, _source(page)) + explain_once(html)
+    html = explain_once(html)
+    report = cast("Report | None", config.extra["to mend"])
+    return f"{box(report, _source(page))}{strip(report, _source(page))}{html}" if report else html
