@@ -10,7 +10,7 @@ from solea.drawing.draw import Box, Drawing, common_box, draw, within
 from solea.drawing.listing import listed
 from solea.drawing.motion import Moving, Turn, moving, moving_html
 from solea.drawing.person import PEOPLE, Person, chosen
-from solea.drawing.sheet import contact_sheet, ready_drawings
+from solea.drawing.ready import ready_drawings
 from solea.drawing.show import PLACES, CalfMuscle, Movement, Place, Show, View
 from solea.drawing.svg import to_svg
 
@@ -29,7 +29,6 @@ __all__ = [
     "View",
     "chosen",
     "common_box",
-    "contact_sheet",
     "draw",
     "listed",
     "moving",

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from solea.report.formats import FORMATS, Format, render
-from solea.report.problem import FILE_START, Kind, Place, Problem, Severity, Span, kinds, register
+from solea.report.problem import (
+    FILE_START,
+    Kind,
+    Place,
+    Problem,
+    Severity,
+    Span,
+    define,
+    kinds,
+    register,
+)
 from solea.report.report import Report
 
 __all__ = [
@@ -16,6 +26,7 @@ __all__ = [
     "Report",
     "Severity",
     "Span",
+    "define",
     "kinds",
     "register",
     "render",

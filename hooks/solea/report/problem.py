@@ -74,6 +74,11 @@ def register(kind: Kind) -> Kind:
     return kind
 
 
+def define(name: str, title: str, why: str, mend: str, severity: Severity = "error") -> Kind:
+    """Make and register a kind, an error unless it is said to be less."""
+    return register(Kind(name, severity, title, why, mend))
+
+
 def kinds() -> tuple[Kind, ...]:
     """Return every registered kind in the order of its name."""
     return tuple(_registered[name] for name in sorted(_registered))
